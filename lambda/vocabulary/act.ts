@@ -1,0 +1,103 @@
+import type { AdviceId, TopicId } from './ids.ts';
+import type { PromptName } from './promptName.ts';
+
+/** How an advice is worded: `severe` puts the emergency number first, `short` is the one-sentence check of a doubtful mention. */
+export type AdviceForm = 'standard' | 'severe' | 'short';
+
+/** Voices an advice in full, such as the emergency advice; it always comes before every other act. */
+export interface AdviceAct {
+  readonly kind: 'advice';
+  readonly advice: AdviceId;
+  readonly form: AdviceForm;
+}
+
+/** Voices the one-sentence form of the emergency advice. */
+export interface SafetyNetAct {
+  readonly kind: 'safety-net';
+}
+
+/** Voices one text of a topic: its answer (-1), its simpler answer (-2), or a passage by index (from 0). */
+export interface TopicPassageAct {
+  readonly kind: 'topic-passage';
+  readonly topic: TopicId;
+  readonly passage: number;
+  /** Says back first, in a few words, what was understood. */
+  readonly saysBack: boolean;
+  /** Voices the first sentence alone, as after an emergency advice. */
+  readonly firstSentenceOnly: boolean;
+}
+
+/** Voices an authored reply to something the guide does not answer from a topic. */
+export interface AuthoredReplyAct {
+  readonly kind: 'authored-reply';
+  readonly reply: string;
+}
+
+/** Voices a fixed sentence of the prompts; the values fill its braces. */
+export interface PromptAct {
+  readonly kind: 'prompt';
+  readonly prompt: PromptName;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Says where a topic's words come from, how old they are and who has checked them. */
+export interface SourceAct {
+  readonly kind: 'source';
+  readonly topic: TopicId;
+}
+
+/** Explains a word of the glossary. */
+export interface TermAct {
+  readonly kind: 'term';
+  readonly term: string;
+}
+
+/** Says whom to ring at this moment: the lines that are usually open, none invented. */
+export interface ContactsAct {
+  readonly kind: 'contacts';
+  /** Ids of the lines to name, in this order; empty when none is sure to be open. */
+  readonly lines: readonly string[];
+}
+
+/** Gives a short script to read down the phone. */
+export interface PhoneScriptAct {
+  readonly kind: 'phone-script';
+  /** True after a red flag: the script then names the emergency. */
+  readonly isEmergency: boolean;
+  readonly topic: TopicId | null;
+}
+
+/** Reads the questions collected for an appointment. */
+export interface QuestionListAct {
+  readonly kind: 'question-list';
+  readonly questions: readonly string[];
+}
+
+/** Asks the one question that ends a turn; its reprompt comes from the same prompt. */
+export interface QuestionAct {
+  readonly kind: 'question';
+  readonly prompt: PromptName;
+  readonly values: Readonly<Record<string, string>>;
+  /** Topics that can be chosen by name or number, three at most. */
+  readonly choices: readonly TopicId[];
+}
+
+/** Ends the session: no question follows. */
+export interface EndSessionAct {
+  readonly kind: 'end-session';
+}
+
+/** What is to be conveyed, before any wording. */
+export type Act =
+  | AdviceAct
+  | SafetyNetAct
+  | TopicPassageAct
+  | AuthoredReplyAct
+  | PromptAct
+  | SourceAct
+  | TermAct
+  | ContactsAct
+  | PhoneScriptAct
+  | QuestionListAct
+  | QuestionAct
+  | EndSessionAct;

@@ -1,0 +1,209 @@
+import type { CareLevel } from './careLevel.ts';
+import type { CompiledPatterns } from './compiledPatterns.ts';
+import type { LinearModel } from './linearModel.ts';
+import type { Locale } from './locale.ts';
+import type { Move } from './move.ts';
+import type { PromptName } from './promptName.ts';
+import type { QuestionKind } from './questionKind.ts';
+
+/** A passage of a topic: the kind of question it answers, and its words with terms in braces. */
+export interface CompiledPassage {
+  readonly kind: QuestionKind;
+  readonly text: string;
+}
+
+/** What a topic owes besides its answer. */
+export type Owed = 'nothing' | 'safety-net' | 'urgent24';
+
+/** A topic as the Lambda holds it. */
+export interface CompiledTopic {
+  readonly title: string;
+  readonly saidAs: string;
+  readonly careLevel: CareLevel;
+  readonly owes: Owed;
+  readonly checksForRedFlags: boolean;
+  readonly answer: string;
+  readonly passages: readonly CompiledPassage[];
+  readonly simpler: string;
+  readonly related: readonly string[];
+  /** Publishers as a voice says them, without repeats. */
+  readonly sources: readonly string[];
+  /** ISO dates. */
+  readonly lastChecked: string;
+  readonly nextReview: string;
+  readonly isReviewed: boolean;
+}
+
+/** An authored reply to what no topic answers. */
+export interface CompiledReply {
+  readonly label: string;
+  readonly answer: string;
+}
+
+/** A fixed sentence, and for a question the reprompt that helps when nothing is said. */
+export interface CompiledPrompt {
+  readonly say: string;
+  readonly reprompt: string | null;
+}
+
+/** The words of one advice: spoken whole in its form, repeated in the reprompt by its action. */
+export interface CompiledAdvice {
+  readonly careLevel: CareLevel;
+  /** Lower is said first when two are owed. */
+  readonly rank: number;
+  /** Topics that a reply with this advice is about. */
+  readonly topics: readonly string[];
+  /** True for the spinal cord: what `Reply.isEmergency` tells. */
+  readonly isSpinal: boolean;
+  readonly standard: AdviceWording;
+  readonly severe: AdviceWording;
+  /** One sentence; empty when the advice has no short form. */
+  readonly short: string;
+  /** Read down the phone, by the person who is ill; empty when the advice has none. */
+  readonly script: string;
+  /** The same for whoever calls for somebody else. */
+  readonly scriptForOther: string;
+}
+
+/** An advice for the speaker, and for whoever asks about somebody else. */
+export interface AdviceWording {
+  /** The action and its fallback: what a reprompt repeats. */
+  readonly action: string;
+  /** What follows, for the speaker. */
+  readonly rest: string;
+  /** What follows, about somebody else, with {they}, {them}, {their}. */
+  readonly restForOther: string;
+}
+
+/** A help line, as far as it may be spoken. */
+export interface CompiledContact {
+  readonly id: string;
+  readonly name: string;
+  readonly spokenNumber: string;
+  readonly writtenNumber: string;
+  readonly about: string;
+  readonly hoursSaid: string | null;
+  readonly isRoundTheClock: boolean;
+  /** Local opening times; null when they are not certain enough to say. */
+  readonly hours: readonly { readonly days: readonly number[]; readonly opens: number; readonly closes: number }[] | null;
+  readonly timeZone: string | null;
+  readonly closedOnPublicHolidays: boolean;
+}
+
+/** What differs by country. */
+export interface CompiledLocale {
+  /** Spoken terms for the braces in every text. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** Written terms where they differ from the spoken ones (999 for "nine nine nine"). */
+  readonly written: Readonly<Record<string, string>>;
+  readonly advices: Readonly<Record<string, CompiledAdvice>>;
+  readonly safetyNet: string;
+  readonly contacts: readonly CompiledContact[];
+  /** ISO dates of public holidays in the coming years. */
+  readonly publicHolidays: readonly string[];
+}
+
+/** Somebody a conversation can be about, with the pronouns that go with them. */
+export interface CompiledPerson {
+  readonly said: string;
+  readonly they: string;
+  readonly them: string;
+  readonly their: string;
+  readonly isPlural: boolean;
+}
+
+/** What the finding of red flags needs. */
+export interface CompiledSafety {
+  readonly patterns: CompiledPatterns;
+  /** Words that carry nothing and are left out before matching. */
+  readonly skipped: readonly string[];
+  /** By concept id: what a match of it owes. */
+  readonly concepts: Readonly<Record<string, CompiledConcept>>;
+  readonly model: LinearModel;
+  /** Log odds from which the model alone counts as a mention. */
+  readonly threshold: number;
+}
+
+/** A red flag, or a near-miss that owes the one-sentence form. */
+export interface CompiledConcept {
+  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard';
+  /** The advice owed; empty for outcomes without one. */
+  readonly advice: string;
+  /** Puts the emergency number first. */
+  readonly isSevere: boolean;
+  /** The topic that explains it; empty for near-misses. */
+  readonly topic: string;
+  /** For a guard: ids of the concepts it silences; empty silences all. */
+  readonly silences: readonly string[];
+}
+
+/** What the finding of topics needs. */
+export interface CompiledKnowledge {
+  /** Names of topics, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
+  readonly patterns: CompiledPatterns;
+  /** Whole utterances, stemmed and without small words, that are a move. */
+  readonly movePhrases: Readonly<Record<string, Move>>;
+  /** Politeness and starts that say nothing: word sequences, stemmed. */
+  readonly smallWords: readonly string[];
+  readonly model: LinearModel;
+  /** By class of the model: what it stands for. */
+  readonly classes: readonly KnowledgeClass[];
+  readonly index: CompiledIndex;
+  readonly weights: KnowledgeWeights;
+}
+
+/** What a class of the knowledge model stands for. */
+export type KnowledgeClass =
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'reply'; readonly id: string }
+  | { readonly kind: 'move'; readonly id: Move };
+
+/** Every class's words as one document of a BM25 index. */
+export interface CompiledIndex {
+  /** By stem: the classes that use it, each followed by the weight it has there in hundredths. */
+  readonly postings: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */
+export interface KnowledgeWeights {
+  readonly index: number;
+  readonly name: number;
+  /** What the topic in hand gains when the utterance points back ("does that hurt"). */
+  readonly context: number;
+  readonly sure: number;
+  readonly likely: number;
+  readonly unsure: number;
+}
+
+/** Which topics play a part in the conversation that the code must know of. */
+export interface TopicRoles {
+  /** The advice that the trained model, and a yes to the check, stand for. */
+  readonly spinalAdvice: string;
+  /** The advice whose script is read down the phone when nothing urgent was heard. */
+  readonly scriptAdvice: string;
+  /** Whom to contact. */
+  readonly contacts: string;
+  /** Who made the skill, how old it is, what it keeps. */
+  readonly about: string;
+  /** What the symptoms of which urgency are. */
+  readonly urgency: string;
+  /** Topics on treatment in general: a named first cancer turns them into its own. */
+  readonly treatment: readonly string[];
+}
+
+/** Everything that content says, compiled: one object, read once when the Lambda starts. */
+export interface CompiledContent {
+  readonly pack: { readonly id: string; readonly name: string; readonly invocationName: string };
+  readonly topics: Readonly<Record<string, CompiledTopic>>;
+  readonly replies: Readonly<Record<string, CompiledReply>>;
+  /** Topics that the code itself points to. */
+  readonly roles: TopicRoles;
+  readonly prompts: Readonly<Record<PromptName, CompiledPrompt>>;
+  readonly locales: Readonly<Record<Locale, CompiledLocale>>;
+  readonly persons: Readonly<Record<string, CompiledPerson>>;
+  /** By primary id: the topic on its treatment and how it is said. */
+  readonly primaries: Readonly<Record<string, { readonly said: string; readonly topic: string }>>;
+  readonly glossary: Readonly<Record<string, { readonly name: string; readonly say: string }>>;
+  readonly safety: CompiledSafety;
+  readonly knowledge: CompiledKnowledge;
+}

@@ -1,0 +1,29 @@
+/**
+ * Patterns of words, compiled for one pass over a text.
+ *
+ * Words lead to groups through a trie of stems; groups lead to matches through a trie of edges with gaps. Both are
+ * plain numbers and strings, so that loading them costs no more than parsing JSON.
+ */
+export interface CompiledPatterns {
+  /** Trie of stems: by node, the stem that leads to a child node. Node 0 is the root. */
+  readonly words: readonly Readonly<Record<string, number>>[];
+  /** By node of `words`: the groups that end there. */
+  readonly groupsAt: readonly (readonly number[])[];
+  /** By state and group: where it leads, as [greatest gap in words after it, next state]. State 0 is the start. */
+  readonly edges: readonly Readonly<Record<string, readonly (readonly [number, number])[]>>[];
+  /** By state: the matches that end there, as indices into `labels`. */
+  readonly labelsAt: readonly (readonly number[])[];
+  readonly labels: readonly string[];
+  /** Stems of key words that are also found when misspelt or misheard by one letter, by what is left after a deletion. */
+  readonly fuzzy: Readonly<Record<string, string>>;
+  /** Stems of whole words that may be heard in pieces ("para lysis"). */
+  readonly joinable: Readonly<Record<string, 1>>;
+}
+
+/** A match of a pattern: its label and the words it covers. */
+export interface PatternMatch {
+  readonly label: string;
+  /** Index of the first and last word covered. */
+  readonly first: number;
+  readonly last: number;
+}

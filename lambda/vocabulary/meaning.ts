@@ -1,0 +1,36 @@
+import type { KnowledgeClass } from './compiledContent.ts';
+import type { TopicId } from './ids.ts';
+import type { Move } from './move.ts';
+import type { QuestionKind } from './questionKind.ts';
+
+/** How sure the understanding is: from answering straight away to turning down. */
+export type Band = 'sure' | 'likely' | 'unsure' | 'out-of-scope';
+
+/** One thing that an utterance may be about. */
+export interface RankedMeaning {
+  readonly owner: KnowledgeClass;
+  /** 0 to 1; all of an utterance sum to at most 1. */
+  readonly confidence: number;
+  readonly band: Band;
+}
+
+/** What an utterance was understood to mean. */
+export interface Meaning {
+  /** How many words were heard. */
+  readonly words: number;
+  /** Set when the whole utterance is a move of the conversation. */
+  readonly move: Move | null;
+  /** Most fitting first, five at most. */
+  readonly ranked: readonly RankedMeaning[];
+  /** Topics called by a name of theirs, in the order spoken. */
+  readonly named: readonly TopicId[];
+  /** The kinds of question that the words show, the clearest first. */
+  readonly kinds: readonly QuestionKind[];
+  readonly primaries: readonly string[];
+  readonly person: string | null;
+  /** Words of the glossary that were heard. */
+  readonly terms: readonly string[];
+  readonly isAbroad: boolean;
+  /** The words lean on what was said before: "does that hurt", "and for breast". */
+  readonly pointsBack: boolean;
+}

@@ -1,0 +1,26 @@
+/** The kinds of question that a passage can answer, as content names them. */
+export const questionKinds = [
+  'meaning',
+  'cause',
+  'signs',
+  'danger',
+  'treatment',
+  'how-it-works',
+  'how-given',
+  'pain',
+  'duration',
+  'benefit',
+  'side-effects',
+  'precautions',
+  'suitability',
+  'next',
+  'self-care',
+  'tests',
+  'contact',
+  'frequency',
+  'comparison',
+  'where',
+] as const;
+
+/** One kind of question: "how long does it take" is `duration`. */
+export type QuestionKind = (typeof questionKinds)[number];

@@ -1,0 +1,67 @@
+import type { Act, AdviceForm } from './act.ts';
+import type { AdviceId, TopicId } from './ids.ts';
+import type { PromptName } from './promptName.ts';
+
+/** The red flag that the conversation is still about. */
+export interface StandingAlarm {
+  readonly advice: AdviceId;
+  readonly form: AdviceForm;
+}
+
+/** What a conversation remembers between two turns, and no longer than its session. */
+export interface SessionState {
+  /** The version of this shape; another version is dropped. */
+  readonly version: 1;
+  /** The topic in hand; null before the first answer. */
+  readonly topic: TopicId | null;
+  /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
+  readonly voiced: readonly number[];
+  /** Earlier topics, the latest last, eight at most. */
+  readonly trail: readonly TopicId[];
+  /** The question that ended the last turn; null when none is open. */
+  readonly asked: PromptName | null;
+  /** Topics offered by that question, in the order spoken. */
+  readonly choices: readonly TopicId[];
+  /** The red flag heard last, until the subject changes. */
+  readonly alarm: StandingAlarm | null;
+  /** What the last turn conveyed, for "say that again". */
+  readonly lastActs: readonly Act[];
+  /** The first cancer as its id in content, when it was named. */
+  readonly primary: string | null;
+  /** The relation of whom the conversation is about ("husband"); null for the speaker. */
+  readonly person: string | null;
+  readonly speaksSlower: boolean;
+  readonly speaksSimpler: boolean;
+  /** Answers are cut to one passage without offers, after "that was too long". */
+  readonly keepsShort: boolean;
+  readonly askedAboutRedFlags: boolean;
+  readonly heardDisclaimer: boolean;
+  /** How many turns in a row were not understood. */
+  readonly misses: number;
+  /** What the listener wants to ask at an appointment, ten at most. */
+  readonly questions: readonly string[];
+  /** True when a traveller said so: the number is joined by "or your local emergency number". */
+  readonly isAbroad: boolean;
+}
+
+/** The state of a conversation in which nothing was said yet. */
+export const emptySession: SessionState = {
+  version: 1,
+  topic: null,
+  voiced: [],
+  trail: [],
+  asked: null,
+  choices: [],
+  alarm: null,
+  lastActs: [],
+  primary: null,
+  person: null,
+  speaksSlower: false,
+  speaksSimpler: false,
+  keepsShort: false,
+  askedAboutRedFlags: false,
+  heardDisclaimer: false,
+  misses: 0,
+  questions: [],
+  isAbroad: false,
+};
