@@ -1,0 +1,75 @@
+import { findPatterns, type PatternSteps } from '../language/findPatterns.ts';
+import { scoreClasses, unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
+import { toFeatures } from '../language/toFeatures.ts';
+import { toWords } from '../language/toWords.ts';
+import type { CompiledConcept, CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+
+/** A red flag or near-miss that was heard. */
+export interface RedFlag {
+  /** Id of the concept; `model` when only the trained model heard it. */
+  readonly concept: string;
+  readonly outcome: 'advice' | 'short-advice' | 'safety-net';
+  /** Id of the advice owed; empty when the one-sentence form is enough. */
+  readonly advice: string;
+  readonly isSevere: boolean;
+  /** Topic that explains it; empty for near-misses. */
+  readonly topic: string;
+  /** Index of the first and last word it was heard in, skipped words not counted. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds red flags in what was heard. */
+export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
+
+/** The concept of a mention that the trained model heard and no pattern lists. */
+export const modelConcept = 'model';
+
+/**
+ * Makes the finder of red flags for a compiled content.
+ *
+ * No negation, tense, person or minimising word switches a flag off: a mention is what counts (facts 2.4, gathered
+ * 2026-11-22). A guard takes away a full advice only where it shares words with the concepts that it names, or where it
+ * names none and covers at least half of the words; it leaves the one-sentence form. The cost is linear in the text.
+ *
+ * @param spinalAdvice id of the advice that the trained model stands for
+ */
+export function createRedFlagFinder(safety: CompiledSafety, spinalAdvice: string): RedFlagFinder {
+  const skipped = new Set(safety.skipped);
+  let model: UnpackedModel | undefined;
+  return (text, steps) => {
+    const all = toWords(text);
+    const words = all.filter((word) => !skipped.has(word));
+    const matches = findPatterns(safety.patterns, ['^', ...words, '$'], steps);
+    const flags = toFlags(safety, matches);
+    if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === spinalAdvice)) return flags;
+    model ??= unpackModel(safety.model);
+    const [logOdds = 0] = scoreClasses(model, toFeatures(all, safety.model.buckets));
+    if (logOdds < safety.threshold || matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
+    return [{ concept: modelConcept, outcome: 'advice', advice: spinalAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 }, ...flags];
+  };
+}
+
+function toFlags(safety: CompiledSafety, matches: readonly PatternMatch[]): RedFlag[] {
+  const guards = matches.filter(({ label }) => ['guard', 'short-advice'].includes(safety.concepts[label]?.outcome ?? ''));
+  const flags: RedFlag[] = [];
+  for (const match of matches) {
+    const concept = safety.concepts[match.label];
+    if (concept === undefined) continue;
+    if (concept.outcome === 'guard') flags.push(toNet(match));
+    else if (concept.outcome === 'advice' && guards.some((guard) => silences(safety.concepts[guard.label], match, guard))) flags.push(toNet(match));
+    else flags.push({ concept: match.label, outcome: concept.outcome, advice: concept.advice, isSevere: concept.isSevere, topic: concept.topic, first: match.first, last: match.last });
+  }
+  return flags;
+}
+
+function toNet(match: PatternMatch): RedFlag {
+  return { concept: match.label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: match.first, last: match.last };
+}
+
+function silences(concept: CompiledConcept | undefined, match: PatternMatch, guard: PatternMatch): boolean {
+  if (concept === undefined || (concept.silences.length > 0 && !concept.silences.includes(match.label))) return false;
+  const covered = Math.min(match.last, guard.last) - Math.max(match.first, guard.first) + 1;
+  return concept.silences.length > 0 ? covered > 0 : covered * 2 >= match.last - match.first + 1;
+}
