@@ -1,0 +1,79 @@
+import type { Act } from '../vocabulary/act.ts';
+import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import { chooseTopic } from './chooseTopic.ts';
+import type { Decision } from './decision.ts';
+import { decideQuestion } from './decideQuestion.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Voices the advice owed, the most urgent first, then at most one sentence on whatever else was asked.
+ *
+ * No offer and no further reading follows an emergency (NHS service manual on care cards, read August 2026): the one
+ * question is whether to say it again. A short or an urgent advice comes before the answer instead of taking its place.
+ */
+export function decideEmergency(situation: Situation, owed: readonly StandingAlarm[]): Decision {
+  const advices = situation.content.locales[situation.turn.locale].advices;
+  const careLevel = owed.reduce<CareLevel>((level, { advice }) => getHigherCareLevel(level, advices[advice]?.careLevel ?? 'emergency'), 'routine');
+  const isFull = careLevel === 'emergency' && owed.some(({ form }) => form !== 'short');
+  return isFull ? decideFull(situation, owed) : decideBesideAnswer(situation, owed, careLevel);
+}
+
+function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decision {
+  const { content, turn, flags, meaning, session } = situation;
+  const advices = content.locales[turn.locale].advices;
+  const isSpinal = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isSpinal === true);
+  const flagTopics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
+  const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
+  const other = turn.occasion === 'speech' ? findOtherTopic(situation, new Set([...flagTopics, ...adviceTopics])) : null;
+  const move = turn.move ?? meaning.move;
+  const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }));
+  if (move === 'what-to-say') acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
+  else if (other !== null) acts.push({ kind: 'topic-passage', topic: other, passage: -1, saysBack: false, firstSentenceOnly: true });
+  if (!isSpinal) acts.push({ kind: 'safety-net' });
+  acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
+  const [first] = owed;
+  const topics = unique([...(isSpinal ? flagTopics : adviceTopics), ...adviceTopics, ...flagTopics, ...(other === null ? [] : [other])]);
+  return {
+    acts,
+    topics,
+    careLevel: 'emergency',
+    session: { ...session, alarm: first ?? null, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0, topic: session.topic, heardDisclaimer: true },
+  };
+}
+
+/** Another subject that the same words ask about, when it is clear enough to deserve its one sentence. */
+function findOtherTopic(situation: Situation, owned: ReadonlySet<string>): TopicId | null {
+  const { content, meaning } = situation;
+  const choice = meaning.named.find((topic) => !owned.has(topic) && content.topics[topic]?.careLevel !== 'emergency');
+  return choice ?? null;
+}
+
+function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[], careLevel: CareLevel): Decision {
+  const advices = situation.content.locales[situation.turn.locale].advices;
+  const lead: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }));
+  const own = unique(owed.flatMap(({ advice }) => advices[advice]?.topics ?? []));
+  const answered = decideQuestion(situation);
+  const choice = chooseTopic(situation);
+  const keepsAnswer = choice !== null && choice.kinds.length > 0 && own[0] !== choice.topic;
+  const isShort = owed.every(({ form }) => form === 'short');
+  if (isShort || keepsAnswer) {
+    const acts = [...lead, ...answered.acts.filter(({ kind }) => kind !== 'advice')];
+    return { ...answered, acts, topics: unique([...answered.topics.filter((topic) => topic !== 'out-of-scope'), ...own]), careLevel: getHigherCareLevel(careLevel, answered.careLevel), session: answered.session === null ? null : { ...answered.session, lastActs: acts } };
+  }
+  const asksCheck = !situation.session.askedAboutRedFlags;
+  const question: Act = { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-more', values: {}, choices: [] };
+  const topic = (own[0] ?? null) as TopicId | null;
+  const acts: Act[] = [...lead, { kind: 'safety-net' }, question];
+  return {
+    acts,
+    topics: own,
+    careLevel,
+    session: { ...situation.session, topic, voiced: [], asked: question.kind === 'question' ? question.prompt : null, choices: [], lastActs: acts, misses: 0, askedAboutRedFlags: true, alarm: null },
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id) => id !== ''))];
+}

@@ -1,0 +1,74 @@
+import type { Act } from '../vocabulary/act.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
+import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { answerTopic } from './answerTopic.ts';
+import { choosePassage } from './choosePassage.ts';
+import { chooseTopic } from './chooseTopic.ts';
+import { decideMove } from './decideMove.ts';
+import type { Decision } from './decision.ts';
+import { pickOffered } from './pickOffered.ts';
+import type { Situation } from './situation.ts';
+
+/** How many topics are offered when it is not clear which is meant. */
+const mostChoices = 3;
+
+/** Answers a question: from a topic, by an authored reply, by asking which topic was meant, or by saying what cannot be helped with. */
+export function decideQuestion(situation: Situation): Decision {
+  const { content, meaning, session } = situation;
+  const picked = pickOffered(situation);
+  if (picked !== null) return answer(situation, picked, false);
+  const choice = chooseTopic(situation);
+  if (choice !== null && choice.band !== 'unsure') return answer(situation, choice.topic, choice.band === 'likely' && session.topic !== choice.topic);
+  const [best] = meaning.ranked;
+  if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
+  if (best.owner.kind === 'reply' && best.band !== 'unsure') return reply(situation, best.owner.id);
+  if (best.owner.kind === 'move' && best.band === 'sure') return decideMove(situation, best.owner.id);
+  const likely = meaning.ranked.filter(isOfferable).map(({ owner }) => owner.id as TopicId).filter((id) => content.topics[id] !== undefined).slice(0, mostChoices);
+  return likely.length >= 2 ? askWhich(situation, likely) : likely[0] === undefined ? turnDown(situation) : answer(situation, likely[0], true);
+}
+
+function isOfferable({ owner, confidence }: RankedMeaning): boolean {
+  return owner.kind === 'topic' && confidence > 0.05;
+}
+
+function answer(situation: Situation, topic: TopicId, saysBack: boolean): Decision {
+  const { content, meaning, session } = situation;
+  const compiled = content.topics[topic];
+  const voiced = session.topic === topic ? session.voiced : [];
+  const passage = compiled === undefined ? null : choosePassage(compiled, meaning.kinds, voiced, session.speaksSimpler);
+  return answerTopic(situation, topic, { passage: passage ?? -1, saysBack, lead: [] });
+}
+
+function reply(situation: Situation, id: string): Decision {
+  const { content, session, flags } = situation;
+  const label = content.replies[id]?.label ?? 'out-of-scope';
+  const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
+  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
+  acts.push({ kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] });
+  const topics = label === 'small-talk' ? [] : [label];
+  return { acts, topics, careLevel: 'routine', session: { ...session, asked: session.topic === null ? 'ask-anything' : 'ask-another', choices: [], lastActs: acts, misses: 0, alarm: null } };
+}
+
+function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {
+  const { content, session, flags } = situation;
+  const acts: Act[] = [];
+  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
+  acts.push({ kind: 'question', prompt: 'ask-which-unsure', values: { options: joinOptions(choices.map((id) => content.topics[id]?.saidAs ?? id)) }, choices });
+  return { acts, topics: choices, careLevel: 'routine', session: { ...session, asked: 'ask-which-unsure', choices, lastActs: acts, misses: 0, alarm: null } };
+}
+
+/** Says plainly that this is not something the guide can help with, and who can. */
+function turnDown(situation: Situation): Decision {
+  const { session } = situation;
+  const acts: Act[] = [
+    { kind: 'prompt', prompt: 'cannot-help-nearest', values: {} },
+    { kind: 'safety-net' },
+    { kind: 'question', prompt: 'ask-rephrase', values: {}, choices: [] },
+  ];
+  return { acts, topics: ['out-of-scope'], careLevel: 'routine', session: { ...session, asked: 'ask-rephrase', choices: [], lastActs: acts, misses: 0, alarm: null } };
+}
+
+/** Joins options as they are spoken: "A, B or C". */
+function joinOptions(options: readonly string[]): string {
+  return options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1) ?? ''}`;
+}

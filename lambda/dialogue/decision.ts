@@ -1,0 +1,13 @@
+import type { Act } from '../vocabulary/act.ts';
+import type { CareLevel } from '../vocabulary/careLevel.ts';
+import type { SessionState } from '../vocabulary/sessionState.ts';
+
+/** What a turn is to convey, and what the conversation is to remember of it. */
+export interface Decision {
+  readonly acts: readonly Act[];
+  /** Ids of what the reply is about; `out-of-scope` when it says that it cannot help. */
+  readonly topics: readonly string[];
+  readonly careLevel: CareLevel;
+  /** Null ends the session. */
+  readonly session: SessionState | null;
+}

@@ -1,0 +1,59 @@
+import type { AdviceForm } from '../vocabulary/act.ts';
+import type { AdviceId } from '../vocabulary/ids.ts';
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { Situation } from './situation.ts';
+
+/** Moves that ask for a standing advice again, rather than for something else. */
+const movesThatRepeat = new Set(['repeat', 'yes', 'who-to-call', 'what-to-say', 'is-it-serious', 'more', 'slower', 'simpler', 'not-sure', 'back', 'explain-term']);
+
+/** How many different advices a turn voices at most: the two most urgent. */
+const mostAdvices = 2;
+
+/**
+ * Lists the advice owed, the most urgent first: for what was heard, for a check answered with anything like yes, and
+ * again for a red flag that the conversation is still about.
+ */
+export function listOwedAdvice(situation: Situation): StandingAlarm[] {
+  const heard = listHeard(situation);
+  const owed = heard.length > 0 ? heard : listAnswered(situation);
+  if (owed.length > 0) return owed.slice(0, mostAdvices);
+  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? [situation.session.alarm] : [];
+}
+
+function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {
+  const forms = new Map<string, AdviceForm>();
+  for (const { outcome, advice, isSevere } of flags) {
+    if (outcome === 'safety-net' || advice === '') continue;
+    const form: AdviceForm = outcome === 'short-advice' ? 'short' : isSevere ? 'severe' : 'standard';
+    forms.set(advice, strongest(forms.get(advice), form));
+  }
+  const advices = content.locales[turn.locale].advices;
+  return [...forms]
+    .map(([advice, form]) => ({ advice: advice as AdviceId, form }))
+    .sort((a, b) => (advices[a.advice]?.rank ?? Infinity) - (advices[b.advice]?.rank ?? Infinity));
+}
+
+function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
+  const order: readonly (AdviceForm | undefined)[] = [undefined, 'short', 'standard', 'severe'];
+  return order.indexOf(a) > order.indexOf(b) && a !== undefined ? a : b;
+}
+
+function listAnswered({ content, turn, meaning, session }: Situation): StandingAlarm[] {
+  const move = turn.move ?? meaning.move;
+  const isYes = session.asked === 'ask-red-flags' && (move === 'yes' || move === 'not-sure');
+  return isYes ? [{ advice: content.roles.spinalAdvice as AdviceId, form: 'standard' }] : [];
+}
+
+/** The subject is still the red flag until somebody clearly asks about something else, says no, or stops. */
+function isStillAboutAlarm({ content, turn, meaning, session }: Situation): boolean {
+  const { alarm } = session;
+  if (alarm === null || turn.occasion === 'launch') return false;
+  const move = turn.move ?? meaning.move;
+  if (move !== null) return movesThatRepeat.has(move);
+  if (turn.occasion !== 'speech' || meaning.words === 0) return true;
+  const advice = content.locales[turn.locale].advices[alarm.advice];
+  const near = new Set([...(advice?.topics ?? []), content.roles.contacts, content.roles.urgency]);
+  const [best] = meaning.ranked;
+  if (best === undefined || best.band === 'out-of-scope' || best.band === 'unsure') return true;
+  return best.owner.kind === 'topic' ? near.has(best.owner.id) : best.owner.kind === 'move' && movesThatRepeat.has(best.owner.id);
+}

@@ -1,0 +1,21 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { PromptName } from '../../vocabulary/promptName.ts';
+import type { SessionState } from '../../vocabulary/sessionState.ts';
+import { answerTopic } from '../answerTopic.ts';
+import { answerPassage, simplerPassage } from '../choosePassage.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { sayAndAsk } from './steer.ts';
+
+/** Changes how everything is said from now on, and says the last thing again that way. */
+export function changeManner(situation: Situation, says: PromptName, change: Partial<Pick<SessionState, 'speaksSlower' | 'speaksSimpler'>>): Decision {
+  const changed: Situation = { ...situation, session: { ...situation.session, ...change } };
+  const { session } = changed;
+  const lead: Act[] = [{ kind: 'prompt', prompt: says, values: {} }];
+  if (change.speaksSimpler !== undefined && session.topic !== null) {
+    return answerTopic(changed, session.topic, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: false, lead });
+  }
+  if (session.lastActs.length === 0) return sayAndAsk(changed, says, 'ask-anything', []);
+  const again = session.lastActs.filter((act) => !(act.kind === 'prompt' && act.prompt === says));
+  return { acts: [...lead, ...again], topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, lastActs: again } };
+}

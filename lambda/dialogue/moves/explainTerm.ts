@@ -1,0 +1,26 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { sayAndAsk } from './steer.ts';
+
+/** Explains the word that was asked about, else the first hard word of the last answer. */
+export function explainTerm(situation: Situation): Decision {
+  const { content, meaning, session } = situation;
+  const asked = meaning.terms.find((term) => Object.hasOwn(content.glossary, term)) ?? findTermOfLastAnswer(situation);
+  if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
+  const acts: Act[] = [
+    { kind: 'term', term: asked },
+    { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
+  ];
+  return { acts, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 } };
+}
+
+function findTermOfLastAnswer({ content, session }: Situation): string | undefined {
+  const told = session.lastActs.map((act) => {
+    const topic = act.kind === 'topic-passage' ? content.topics[act.topic] : undefined;
+    if (topic === undefined || act.kind !== 'topic-passage') return '';
+    return act.passage === -1 ? topic.answer : act.passage === -2 ? topic.simpler : (topic.passages[act.passage]?.text ?? '');
+  });
+  const text = told.join(' ').toLowerCase();
+  return Object.entries(content.glossary).find(([, { name }]) => text.includes(name))?.[0];
+}

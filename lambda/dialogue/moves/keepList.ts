@@ -1,0 +1,34 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { sayAndAsk } from './steer.ts';
+
+/** How many questions a list holds, and how many characters of each. */
+const mostQuestions = 10;
+const longestQuestionChars = 120;
+
+/** Keeps the listener's questions for an appointment, inside this session alone. */
+export function keepList(situation: Situation, what: 'remember' | 'read' | 'send' | 'clear'): Decision {
+  const { session } = situation;
+  if (what === 'clear') return sayAndAsk({ ...situation, session: { ...session, questions: [] } }, 'list-cleared', 'ask-another', []);
+  if (what === 'remember') return remember(situation);
+  if (session.questions.length === 0) return sayAndAsk(situation, 'list-empty', 'ask-list-more', []);
+  const acts: Act[] = [{ kind: 'question-list', questions: session.questions }];
+  if (what === 'send') acts.push({ kind: 'prompt', prompt: 'list-sent', values: {} });
+  acts.push({ kind: 'question', prompt: 'ask-list-more', values: {}, choices: [] });
+  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: 'ask-list-more', choices: [], lastActs: acts, misses: 0 } };
+}
+
+function remember(situation: Situation): Decision {
+  const { session, turn } = situation;
+  const question = cutLead(turn.text).slice(0, longestQuestionChars);
+  if (question === '') return sayAndAsk(situation, 'list-empty', 'ask-which-question', []);
+  const questions = [...session.questions.filter((known) => known !== question), question].slice(-mostQuestions);
+  return sayAndAsk({ ...situation, session: { ...session, questions } }, 'list-added', 'ask-list-more', []);
+}
+
+/** Takes "remember to ask about" and the like off the front. */
+function cutLead(text: string): string {
+  const cut = /^.*?\b(?:ask|question)s?\b(?:\s+(?:them|him|her|the \w+|my \w+|about|for|list))*\s*/i.exec(text);
+  return (cut === null ? text : text.slice(cut[0].length)).trim();
+}

@@ -1,0 +1,25 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { sayAndAsk } from './steer.ts';
+
+/** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
+export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {
+  const { session } = situation;
+  if (feedback === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
+  if (feedback === 'too-long') return sayAndAsk({ ...situation, session: { ...session, keepsShort: true } }, 'shorter-from-now', 'ask-another', []);
+  return offerOthers(situation);
+}
+
+function offerOthers(situation: Situation): Decision {
+  const { content, session } = situation;
+  const related = (session.topic === null ? [] : (content.topics[session.topic]?.related ?? [])).slice(0, 3) as TopicId[];
+  if (related.length < 2) return sayAndAsk(situation, 'sorry-not-asked', 'ask-rephrase', []);
+  const names = related.map((id) => content.topics[id]?.saidAs ?? id);
+  const acts: Act[] = [
+    { kind: 'prompt', prompt: 'sorry-not-asked', values: {} },
+    { kind: 'question', prompt: 'ask-which-unsure', values: { options: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` }, choices: related },
+  ];
+  return { acts, topics: related, careLevel: 'routine', session: { ...session, asked: 'ask-which-unsure', choices: related, lastActs: acts, misses: 0 } };
+}

@@ -1,0 +1,41 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import { answerTopic } from '../answerTopic.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+
+/** Says whom to contact; after a red flag the advice comes instead (see `listOwedAdvice`). */
+export function whoToCall(situation: Situation): Decision {
+  return answerTopic(situation, situation.content.roles.contacts as TopicId, { passage: -1, saysBack: false, lead: [] });
+}
+
+/** Gives a short script to read down the phone. */
+export function whatToSay(situation: Situation): Decision {
+  const { content, session } = situation;
+  const acts: Act[] = [
+    { kind: 'phone-script', isEmergency: false, topic: session.topic },
+    { kind: 'question', prompt: 'ask-another', values: {}, choices: [] },
+  ];
+  return { acts, topics: [content.roles.contacts], careLevel: 'routine', session: { ...session, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 } };
+}
+
+/** Says how serious the topic in hand is: its passage on danger, else which signs are urgent. */
+export function isItSerious(situation: Situation): Decision {
+  const { content, session } = situation;
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const danger = topic?.passages.findIndex(({ kind }) => kind === 'danger') ?? -1;
+  if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, { passage: danger, saysBack: false, lead: [] });
+  return answerTopic(situation, content.roles.urgency as TopicId, { passage: -1, saysBack: false, lead: [] });
+}
+
+/** Says where the last answer comes from, how old it is, and who has checked it. */
+export function nameSource(situation: Situation): Decision {
+  const { content, session } = situation;
+  if (session.topic === null) return answerTopic(situation, content.roles.about as TopicId, { passage: -1, saysBack: false, lead: [] });
+  const acts: Act[] = [
+    { kind: 'source', topic: session.topic },
+    { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
+  ];
+  return { acts, topics: [content.roles.about, session.topic], careLevel: 'routine', session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 } };
+}
+

@@ -1,0 +1,25 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { packedContent } from '../generated/packedContent.ts';
+import { createMeaningFinder } from '../knowledge/findMeaning.ts';
+import { createRedFlagFinder } from '../safety/findRedFlags.ts';
+import type { CompiledContent } from '../vocabulary/compiledContent.ts';
+import { GuideError } from '../vocabulary/guideError.ts';
+import type { GuideParts } from './respondTo.ts';
+
+/**
+ * Loads the compiled content and makes the parts of the core from it.
+ *
+ * @throws GuideError `content-missing` when the packed content cannot be read
+ */
+export function loadGuide(packed: string = packedContent): GuideParts {
+  const content = unpack(packed);
+  return { content, findRedFlags: createRedFlagFinder(content.safety, content.roles.spinalAdvice), findMeaning: createMeaningFinder(content.knowledge) };
+}
+
+function unpack(packed: string): CompiledContent {
+  try {
+    return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8')) as CompiledContent;
+  } catch (cause) {
+    throw new GuideError('content-missing', 'The packed content cannot be read: run npm run content and build again', { cause });
+  }
+}

@@ -1,0 +1,62 @@
+import { decideTurn } from '../dialogue/decideTurn.ts';
+import type { Situation } from '../dialogue/situation.ts';
+import type { MeaningFinder } from '../knowledge/findMeaning.ts';
+import type { RedFlag, RedFlagFinder } from '../safety/findRedFlags.ts';
+import { renderReply } from '../speech/renderReply.ts';
+import type { CompiledContent } from '../vocabulary/compiledContent.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
+import type { Reply } from '../vocabulary/reply.ts';
+import type { SessionState } from '../vocabulary/sessionState.ts';
+import type { Turn } from '../vocabulary/turn.ts';
+
+/** The parts that the core is made of, so that a test can put a broken one in. */
+export interface GuideParts {
+  readonly content: CompiledContent;
+  readonly findRedFlags: RedFlagFinder;
+  readonly findMeaning: MeaningFinder;
+}
+
+/** Answers a turn: heard, understood, decided, worded. Pure: the time and the session come with the turn. */
+export function respondTo(parts: GuideParts, turn: Turn): Reply {
+  const { content } = parts;
+  const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
+  const meaning = parts.findMeaning(turn.text, { topic: turn.session.topic });
+  const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning) };
+  const decision = decideTurn(situation);
+  const locale = content.locales[turn.locale];
+  const worded = decision.session ?? situation.session;
+  const rendered = renderReply(content, locale, decision.acts, worded);
+  const isEmergency = decision.acts.some((act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isSpinal === true);
+  const voicesNet = decision.acts.some((act) => act.kind === 'safety-net' || (act.kind === 'advice' && act.form === 'short') || (act.kind === 'prompt' && content.prompts[act.prompt].say.includes('{safety net}')));
+  return {
+    acts: decision.acts,
+    ...rendered,
+    topics: decision.topics as readonly TopicId[],
+    isEmergency,
+    carriesSafetyNet: voicesNet && !isEmergency,
+    careLevel: decision.careLevel,
+    endsSession: decision.session === null,
+    session: decision.session,
+  };
+}
+
+/** A red flag that the channel resolved by itself counts like one that was heard. */
+function toResolvedFlags(content: CompiledContent, ids: readonly string[]): RedFlag[] {
+  return ids.flatMap((id): RedFlag[] => {
+    const concept = content.safety.concepts[id];
+    if (concept === undefined || concept.outcome !== 'advice') return [];
+    return [{ concept: id, outcome: 'advice', advice: concept.advice, isSevere: concept.isSevere, topic: concept.topic, first: 0, last: 0 }];
+  });
+}
+
+/** Adds to the session what the words say in passing: the first cancer, whom it is about, a journey. */
+function learn(content: CompiledContent, turn: Turn, meaning: Meaning): SessionState {
+  const resolvedPrimary = turn.resolvedIds.find((id) => Object.hasOwn(content.primaries, id));
+  return {
+    ...turn.session,
+    primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
+    person: meaning.person ?? turn.session.person,
+    isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.isAbroad,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Act, QuestionAct } from '../vocabulary/act.ts';
+import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledContent.ts';
+import type { Ssml } from '../vocabulary/ids.ts';
+import type { SpokenText, WrittenText } from '../vocabulary/reply.ts';
+import type { SessionState } from '../vocabulary/sessionState.ts';
+import { joinSsml, ssml } from './ssml.ts';
+import { wordAct, type WordedAct } from './wordAct.ts';
+import { wordText, type Wording } from './wording.ts';
+
+/** What is spoken, repeated after a silence, and written. */
+export interface Rendered {
+  readonly speech: SpokenText;
+  readonly reprompt: SpokenText | null;
+  readonly card: WrittenText;
+}
+
+/** Turns acts into words: spoken, spoken again after a silence, and written on a card. */
+export function renderReply(content: CompiledContent, locale: CompiledLocale, acts: readonly Act[], session: SessionState): Rendered {
+  const spoken: Wording = { content, locale, session, medium: 'spoken' };
+  const written: Wording = { content, locale, session, medium: 'written' };
+  const question = acts.find((act) => act.kind === 'question');
+  return {
+    speech: speak(wordAll(spoken, acts), session.speaksSlower),
+    reprompt: question === undefined ? null : speak(wordReprompt(spoken, acts, question), session.speaksSlower),
+    card: {
+      title: content.pack.name,
+      text: wordAll(written, acts.filter(({ kind }) => kind !== 'question'))
+        .map(({ text }) => text)
+        .join('\n\n'),
+    },
+  };
+}
+
+function wordAll(wording: Wording, acts: readonly Act[]): WordedAct[] {
+  return acts.map((act) => wordAct(wording, act)).filter((worded) => worded !== null);
+}
+
+/** After an advice the reprompt repeats its action; otherwise it helps, and does not say the question again. */
+function wordReprompt(wording: Wording, acts: readonly Act[], question: QuestionAct): WordedAct[] {
+  const advice = acts.find((act) => act.kind === 'advice');
+  if (advice !== undefined && question.prompt === 'ask-say-again') {
+    const compiled = wording.locale.advices[advice.advice];
+    const action = wordText(wording, compiled?.[advice.form === 'severe' ? 'severe' : 'standard'].action ?? '');
+    return [
+      { text: action, isUrgent: true, isQuestion: false },
+      { text: wordText(wording, wording.content.prompts[question.prompt].say), isUrgent: false, isQuestion: true },
+    ];
+  }
+  const prompt = wording.content.prompts[question.prompt];
+  return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isQuestion: true }];
+}
+
+function speak(worded: readonly WordedAct[], speaksSlower: boolean): SpokenText {
+  const markup = joinSsml(worded.map(({ text, isUrgent }) => toParagraph(text, isUrgent)));
+  return { plain: worded.map(({ text }) => text).join(' '), ssml: speaksSlower && markup !== '' ? ssml`<prosody rate="slow">${{ markup }}</prosody>` : markup };
+}
+
+/** A paragraph of sentences; urgent ones are spoken slower, with a pause after each. */
+function toParagraph(text: string, isUrgent: boolean): Ssml {
+  const sentences = text.match(/[^.!?:]+[.!?:]+(?=\s|$)|[^.!?:]+$/g) ?? [text];
+  if (!isUrgent) return ssml`<p>${{ markup: joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s>`)) }}</p>`;
+  const slow = joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s><break time="300ms"/>`));
+  return ssml`<p><prosody rate="90%">${{ markup: slow }}</prosody></p>`;
+}

@@ -1,0 +1,81 @@
+import type { Act, AdviceAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
+import { wordText, type Wording } from './wording.ts';
+import { wordContacts } from './wordContacts.ts';
+import { wordSource } from './wordSource.ts';
+
+/** What an act is worded as: one text, and whether it is to be spoken slower and clearer than the rest. */
+export interface WordedAct {
+  readonly text: string;
+  readonly isUrgent: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** Words one act; null when there is nothing to say for it. */
+export function wordAct(wording: Wording, act: Act): WordedAct | null {
+  const text = toText(wording, act);
+  if (text === '') return null;
+  const isUrgent = act.kind === 'advice' || (act.kind === 'phone-script' && act.isEmergency);
+  return { text, isUrgent, isQuestion: act.kind === 'question' };
+}
+
+function toText(wording: Wording, act: Act): string {
+  const { content, locale } = wording;
+  switch (act.kind) {
+    case 'advice':
+      return wordAdvice(wording, act);
+    case 'safety-net':
+      return wordText(wording, locale.safetyNet);
+    case 'topic-passage':
+      return wordPassage(wording, act);
+    case 'authored-reply':
+      return wordText(wording, content.replies[act.reply]?.answer ?? '');
+    case 'prompt':
+    case 'question':
+      return wordText(wording, content.prompts[act.prompt].say, act.values);
+    case 'source':
+      return wordSource(wording, act.topic);
+    case 'term':
+      return wordText(wording, content.glossary[act.term]?.say ?? '');
+    case 'contacts':
+      return wordContacts(wording, act.lines);
+    case 'phone-script':
+      return wordScript(wording, act.isEmergency);
+    case 'question-list':
+      return act.questions.map((question, at) => `${at + 1}: ${question}.`).join(' ');
+    case 'end-session':
+      return '';
+  }
+}
+
+function wordAdvice(wording: Wording, { advice, form }: AdviceAct): string {
+  const compiled = wording.locale.advices[advice];
+  if (compiled === undefined) return '';
+  if (form === 'short') return wordText(wording, compiled.short === '' ? wording.locale.safetyNet : compiled.short);
+  const parts = compiled[form];
+  return wordText(wording, `${parts.action} ${wording.session.person === null ? parts.rest : parts.restForOther}`.trim());
+}
+
+function wordPassage(wording: Wording, act: TopicPassageAct): string {
+  const topic = wording.content.topics[act.topic];
+  if (topic === undefined) return '';
+  const text = act.passage === -1 ? topic.answer : act.passage === -2 ? topic.simpler : (topic.passages[act.passage]?.text ?? topic.answer);
+  if (act.firstSentenceOnly) return wordText(wording, cutToFirstSentence(text));
+  const lead = act.saysBack ? `${wordText(wording, wording.content.prompts['say-back'].say, { topic: topic.saidAs })} ` : '';
+  return lead + wordText(wording, text);
+}
+
+function cutToFirstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+function wordScript(wording: Wording, isEmergency: boolean): string {
+  const advice = findScriptAdvice(wording, isEmergency);
+  if (advice === undefined) return '';
+  return wordText(wording, wording.session.person === null ? advice.script : advice.scriptForOther);
+}
+
+function findScriptAdvice({ content, locale, session }: Wording, isEmergency: boolean): CompiledAdvice | undefined {
+  if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.spinalAdvice];
+  return locale.advices[content.roles.scriptAdvice];
+}

@@ -1,0 +1,38 @@
+import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledContent.ts';
+import type { SessionState } from '../vocabulary/sessionState.ts';
+import { fillTerms, type Medium } from './fillTerms.ts';
+
+/** What wording needs to know besides the acts. */
+export interface Wording {
+  readonly content: CompiledContent;
+  readonly locale: CompiledLocale;
+  readonly session: SessionState;
+  readonly medium: Medium;
+}
+
+/** Words a text for the listener: terms of the country, the one-sentence line, the person spoken of, a traveller's number. */
+export function wordText(wording: Wording, text: string, values: Readonly<Record<string, string>> = {}): string {
+  const { content, locale, session, medium } = wording;
+  const person = session.person === null ? undefined : content.persons[session.person];
+  return fillTerms(
+    text,
+    locale,
+    {
+      'safety net': locale.safetyNet,
+      person: person?.said ?? '',
+      they: person?.they ?? 'they',
+      them: person?.them ?? 'them',
+      their: person?.their ?? 'their',
+      ...(session.isAbroad ? wordNumberAbroad(locale, medium) : {}),
+      ...values,
+    },
+    medium,
+  );
+}
+
+/** The locale is no proof of the country: a traveller hears that another number may hold (facts 2.2). */
+function wordNumberAbroad(locale: CompiledLocale, medium: Medium): Readonly<Record<string, string>> {
+  const terms = medium === 'written' ? { ...locale.terms, ...locale.written } : locale.terms;
+  const join = (name: string): string => `${terms[name] ?? ''}, or your local emergency number,`;
+  return { 'emergency number': join('emergency number'), 'emergency contact': join('emergency contact') };
+}
