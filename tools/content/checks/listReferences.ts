@@ -1,0 +1,69 @@
+import { locales } from '../../../lambda/vocabulary/locale.ts';
+import type { Content } from '../content.ts';
+import type { CheckContext } from './checkContext.ts';
+import type { Place } from './reportProblem.ts';
+
+/** What an id can stand for; a label is a topic, or one of the names for what no topic answers. */
+export type ReferenceTarget = 'topic' | 'label' | 'advice' | 'concept' | 'source';
+
+/** An id that one file names and another must hold. */
+export interface Reference extends Place {
+  readonly id: string;
+  readonly target: ReferenceTarget;
+}
+
+/** Lists every id by which one part of the content names another. */
+export function listReferences(context: CheckContext): Reference[] {
+  const { content } = context;
+  return [...listTopicReferences(content), ...listReplyReferences(content), ...listSafetyReferences(context), ...listCountryReferences(content)];
+}
+
+function listTopicReferences(content: Content): Reference[] {
+  const topics = content.topics.flatMap((topic) => {
+    const file = `topics/${topic.id}.yaml`;
+    return [...toReferences('topic', file, ['related'], topic.related), ...toReferences('source', file, ['sources'], topic.sources)];
+  });
+  const primaries = content.primaries.map((primary, at) => toReference('topic', 'primaries.yaml', ['primaries', at, 'topic'], primary.topic));
+  return [...topics, ...primaries];
+}
+
+function listReplyReferences(content: Content): Reference[] {
+  return content.replies.flatMap((reply) => {
+    const file = `replies/${reply.id}.yaml`;
+    return [toReference('label', file, ['label'], reply.label), ...toReferences('source', file, ['sources'], reply.sources)];
+  });
+}
+
+/** Lists what red-flag concepts, their guards and the advice name. */
+function listSafetyReferences({ content, files }: CheckContext): Reference[] {
+  const concepts = content.concepts.flatMap((concept) => {
+    const other = `emergencies/${concept.id}.yaml`;
+    const file = files.has(other) ? other : `red-flags/${concept.id}.yaml`;
+    const own = [toReference('topic', file, ['topic'], concept.topic), ...toReferences('source', file, ['sources'], concept.sources)];
+    return concept.advice === undefined ? own : [...own, toReference('advice', file, ['advice'], concept.advice)];
+  });
+  const guards = content.guards.flatMap((guard, at) => {
+    const own = toReferences('concept', 'red-flags/guards.yaml', ['guards', at, 'silences'], guard.silences);
+    return guard.advice === undefined ? own : [...own, toReference('advice', 'red-flags/guards.yaml', ['guards', at, 'advice'], guard.advice)];
+  });
+  const advice = content.advice.flatMap(({ id, topics, sources }) => [
+    ...toReferences('topic', `advice/${id}.yaml`, ['topics'], topics),
+    ...toReferences('source', `advice/${id}.yaml`, ['sources'], sources),
+  ]);
+  return [...concepts, ...guards, ...advice];
+}
+
+function listCountryReferences(content: Content): Reference[] {
+  return locales.flatMap((locale) => [
+    ...Object.keys(content.locales[locale].actions).map((id) => toReference('advice', `locales/${locale}.yaml`, ['actions', id], id)),
+    ...content.contacts[locale].lines.flatMap((line, at) => toReferences('source', `contacts/${locale}.yaml`, ['lines', at, 'sources'], line.sources)),
+  ]);
+}
+
+function toReferences(target: ReferenceTarget, file: string, path: Place['path'], ids: readonly string[]): Reference[] {
+  return ids.map((id, at) => toReference(target, file, [...path, at], id));
+}
+
+function toReference(target: ReferenceTarget, file: string, path: Place['path'], id: string): Reference {
+  return { id, target, file, path };
+}

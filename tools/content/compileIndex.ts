@@ -1,0 +1,37 @@
+import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toWords } from '../../lambda/language/toWords.ts';
+import type { CompiledIndex } from '../../lambda/vocabulary/compiledContent.ts';
+import type { ClassTexts } from './compileKnowledge.ts';
+
+/** The usual constants of BM25: how soon a repeated word stops counting, and how much length matters. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/**
+ * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
+ * names count three times, ways of asking once, answers once. What is left for the Lambda is a sum.
+ */
+export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
+  const counts = classes.map(({ asks, names, answers }) => countStems([...asks, ...names, ...names, ...names, ...answers]));
+  const lengths = counts.map((count) => [...count.values()].reduce((sum, times) => sum + times, 0));
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, classes.length);
+  const postings: Record<string, number[]> = {};
+  const documentsWith = new Map<string, number>();
+  for (const count of counts) for (const stem of count.keys()) documentsWith.set(stem, (documentsWith.get(stem) ?? 0) + 1);
+  counts.forEach((count, owner) => {
+    const lengthFactor = 1 - lengthShare + (lengthShare * (lengths[owner] ?? 0)) / meanLength;
+    for (const [stem, times] of count) {
+      const documents = documentsWith.get(stem) ?? 0;
+      const rarity = Math.log(1 + (classes.length - documents + 0.5) / (documents + 0.5));
+      const weight = Math.round((100 * rarity * times * (saturation + 1)) / (times + saturation * lengthFactor));
+      if (weight >= 40) (postings[stem] ??= []).push(owner, weight);
+    }
+  });
+  return { postings };
+}
+
+function countStems(texts: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const stem of texts.flatMap((text) => toWords(text)).map(stemWord)) count.set(stem, (count.get(stem) ?? 0) + 1);
+  return count;
+}

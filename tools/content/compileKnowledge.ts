@@ -1,0 +1,70 @@
+import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toWords } from '../../lambda/language/toWords.ts';
+import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
+import type { Move } from '../../lambda/vocabulary/move.ts';
+import { compileIndex } from './compileIndex.ts';
+import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
+import type { Content } from './content.ts';
+import { trainModel, type Example } from './trainModel.ts';
+
+/** Chosen by `npm run fit` on the tuning half of the project's questions. */
+export const fittedWeights: KnowledgeWeights = { index: 5, name: 2.5, context: 2, sure: 0.5, likely: 0.25, unsure: 0.12 };
+
+/** Compiles what is needed to tell what an utterance is about. */
+export function compileKnowledge(content: Content): CompiledKnowledge {
+  const classes: KnowledgeClass[] = [
+    ...content.topics.map(({ id }): KnowledgeClass => ({ kind: 'topic', id })),
+    ...content.replies.map(({ id }): KnowledgeClass => ({ kind: 'reply', id })),
+    ...content.moves.map(({ id }): KnowledgeClass => ({ kind: 'move', id })),
+  ];
+  const texts = listTexts(content);
+  const examples = texts.flatMap(({ asks, names, answers }, owner): Example[] => [
+    ...asks.map((text) => ({ text, owner, weight: 1 })),
+    ...names.map((text) => ({ text, owner, weight: 1 })),
+    ...answers.map((text) => ({ text, owner, weight: 0.3 })),
+  ]);
+  const small = content.smallWords.map((words) => toWords(words).map(stemWord).join(' '));
+  return {
+    patterns: compilePatterns(listPatterns(content), content.words, { matchesFuzzily: true, realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))) }),
+    movePhrases: listMovePhrases(content),
+    smallWords: small,
+    model: trainModel(examples, { classCount: classes.length, buckets: 8_192, epochs: 10, rate: 0.5, decay: 1e-3, pruneBelow: 0.05, keptPerBucket: 8 }),
+    classes,
+    index: compileIndex(texts),
+    weights: fittedWeights,
+  };
+}
+
+/** The words that a class is known by. */
+export interface ClassTexts {
+  readonly asks: readonly string[];
+  readonly names: readonly string[];
+  readonly answers: readonly string[];
+}
+
+function listTexts(content: Content): ClassTexts[] {
+  return [
+    ...content.topics.map(({ asks, names, title, saidAs, answer, passages, simpler }) => ({
+      asks,
+      names: [...names, title.toLowerCase(), saidAs],
+      answers: [answer, simpler, ...passages.map(({ text }) => text)],
+    })),
+    ...content.replies.map(({ asks, answer }) => ({ asks, names: [], answers: [answer] })),
+    ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),
+  ];
+}
+
+function listPatterns(content: Content): LabelledPatterns[] {
+  return [
+    ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
+    ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
+    ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
+    ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
+    ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
+    ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
+  ];
+}
+
+function listMovePhrases(content: Content): Record<string, Move> {
+  return Object.fromEntries(content.moves.flatMap(({ id, phrases }) => phrases.map((phrase) => [toWords(phrase).map(stemWord).join(' '), id] as const)));
+}

@@ -1,0 +1,202 @@
+import { shortestFuzzyChars } from '../../lambda/language/findFuzzyStem.ts';
+import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toWords } from '../../lambda/language/toWords.ts';
+import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
+import { parsePattern, type PatternPiece } from './parsePattern.ts';
+
+/** What the patterns are made of: named groups of words, and words that carry nothing and are skipped. */
+export interface PatternWords {
+  readonly groups: Readonly<Record<string, { readonly swappable: boolean; readonly words: readonly string[] }>>;
+  readonly skipped: readonly string[];
+}
+
+/** Patterns and plain phrases that lead to one label. */
+export interface LabelledPatterns {
+  readonly label: string;
+  readonly patterns: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** How words are matched that are not exactly a key word. */
+export interface PatternOptions {
+  /** Words of at least six letters are also found with a letter wrong, or heard in pieces. */
+  readonly matchesFuzzily: boolean;
+  /** Real words that must not be taken for a misspelt key word. */
+  readonly realWords: ReadonlySet<string>;
+}
+
+/** Compiles patterns to the tries that `findPatterns` walks. */
+export function compilePatterns(entries: readonly LabelledPatterns[], words: PatternWords, options: PatternOptions): CompiledPatterns {
+  const builder = new PatternBuilder(words, options);
+  for (const entry of entries) {
+    for (const pattern of entry.patterns) builder.addPattern(entry.label, parsePattern(pattern));
+    for (const phrase of entry.phrases) builder.addPhrase(entry.label, phrase);
+  }
+  return builder.build();
+}
+
+class PatternBuilder {
+  private readonly words: Record<string, number>[] = [{}];
+  private readonly groupsAt: number[][] = [[]];
+  private readonly edges: Record<string, [number, number][]>[] = [{}];
+  private readonly labelsAt: number[][] = [[]];
+  private readonly labels: string[] = [];
+  private readonly labelIndex = new Map<string, number>();
+  private readonly groupIndex = new Map<string, number>();
+  private readonly swaps = new Map<string, string>();
+  private readonly skipped: ReadonlySet<string>;
+  private readonly source: PatternWords;
+  private readonly options: PatternOptions;
+
+  constructor(source: PatternWords, options: PatternOptions) {
+    this.source = source;
+    this.options = options;
+    this.skipped = new Set(source.skipped.flatMap((word) => toWords(word)));
+    for (const [name, group] of Object.entries(source.groups)) {
+      if (group.swappable) for (const word of group.words) this.swaps.set(this.toStems(word).join(' '), name);
+    }
+  }
+
+  addPattern(label: string, pieces: readonly PatternPiece[]): void {
+    this.follow(0, pieces, 0, this.getLabel(label));
+  }
+
+  addPhrase(label: string, phrase: string): void {
+    const stems = this.toStems(phrase);
+    if (stems.length === 0) return;
+    const pieces: PatternPiece[] = [];
+    for (let at = 0; at < stems.length; ) {
+      const swap = this.findSwap(stems, at);
+      pieces.push({ alternatives: [swap === null ? { word: stems[at] ?? '' } : { group: swap.group }], isOptional: false, gapWords: 0 });
+      at += swap?.lengthWords ?? 1;
+    }
+    this.addPattern(label, pieces);
+  }
+
+  build(): CompiledPatterns {
+    return {
+      words: this.words,
+      groupsAt: this.groupsAt,
+      edges: this.edges,
+      labelsAt: this.labelsAt,
+      labels: this.labels,
+      fuzzy: this.options.matchesFuzzily ? this.buildFuzzy() : {},
+      joinable: this.options.matchesFuzzily ? this.buildJoinable() : {},
+    };
+  }
+
+  private follow(state: number, pieces: readonly PatternPiece[], at: number, label: number): void {
+    const piece = pieces[at];
+    if (piece === undefined) {
+      const ends = this.labelsAt[state];
+      if (ends !== undefined && !ends.includes(label)) ends.push(label);
+      return;
+    }
+    if (piece.isOptional) this.follow(state, pieces, at + 1, label);
+    const group = this.getChoice(piece.alternatives);
+    if (group !== null) this.follow(this.step(state, group, piece.gapWords), pieces, at + 1, label);
+  }
+
+  private step(state: number, group: number, gapWords: number): number {
+    const edges = this.edges[state] ?? {};
+    const known = (edges[group] ??= []);
+    const same = known.find(([gap]) => gap === gapWords);
+    if (same !== undefined) return same[1];
+    const next = this.edges.length;
+    this.edges.push({});
+    this.labelsAt.push([]);
+    known.push([gapWords, next]);
+    return next;
+  }
+
+  /** The words that may stand at a place are one group, however they were written; skipped words alone are none. */
+  private getChoice(alternatives: PatternPiece['alternatives']): number | null {
+    const words = alternatives.flatMap((alternative) => ('group' in alternative ? this.getGroupWords(alternative.group) : [alternative.word]));
+    const entries = [...new Set(words.map((word) => this.toStems(word).join(' ')))].filter((entry) => entry !== '').sort();
+    if (entries.length === 0) return null;
+    const key = entries.join('|');
+    const known = this.groupIndex.get(key);
+    if (known !== undefined) return known;
+    const index = this.groupIndex.size;
+    this.groupIndex.set(key, index);
+    for (const entry of entries) this.insert(entry.split(' '), index);
+    return index;
+  }
+
+  private getGroupWords(name: string): readonly string[] {
+    const group = this.source.groups[name];
+    if (group === undefined) throw new Error(`There is no group {${name}}: add it to the words, or correct the pattern`);
+    return group.words;
+  }
+
+  private insert(stems: readonly string[], group: number): void {
+    let node = 0;
+    for (const stem of stems) {
+      const children = this.words[node] ?? {};
+      const child = Object.hasOwn(children, stem) ? children[stem] : undefined;
+      node = child ?? this.words.length;
+      if (child === undefined) {
+        children[stem] = node;
+        this.words.push({});
+        this.groupsAt.push([]);
+      }
+    }
+    const there = this.groupsAt[node];
+    if (node !== 0 && there !== undefined && !there.includes(group)) there.push(group);
+  }
+
+  private getLabel(label: string): number {
+    const known = this.labelIndex.get(label);
+    if (known !== undefined) return known;
+    this.labels.push(label);
+    this.labelIndex.set(label, this.labels.length - 1);
+    return this.labels.length - 1;
+  }
+
+  private toStems(text: string): string[] {
+    if (text === '^' || text === '$') return [text];
+    return toWords(text)
+      .filter((word) => !this.skipped.has(word))
+      .map(stemWord);
+  }
+
+  private findSwap(stems: readonly string[], at: number): { group: string; lengthWords: number } | null {
+    for (let lengthWords = 3; lengthWords > 0; lengthWords -= 1) {
+      const group = this.swaps.get(stems.slice(at, at + lengthWords).join(' '));
+      if (group !== undefined && at + lengthWords <= stems.length) return { group, lengthWords };
+    }
+    return null;
+  }
+
+  private buildJoinable(): Record<string, 1> {
+    const root = Object.keys(this.words[0] ?? {});
+    return Object.fromEntries(root.filter((stem) => stem.length >= shortestFuzzyChars - 1).map((stem) => [stem, 1 as const]));
+  }
+
+  /** Every key word under itself and under each form with a letter taken out; a form shared by two words is left out. */
+  private buildFuzzy(): Record<string, string> {
+    const fuzzy = new Map<string, string | null>();
+    const add = (form: string, stem: string): void => {
+      const known = fuzzy.get(form);
+      fuzzy.set(form, known === undefined || known === stem ? stem : null);
+    };
+    for (const stem of Object.keys(this.words[0] ?? {})) {
+      for (const form of listMaskedForms(stem)) add(form, stem);
+      if (stem.length < shortestFuzzyChars) continue;
+      add(stem, stem);
+      for (let at = 0; at < stem.length; at += 1) add(stem.slice(0, at) + stem.slice(at + 1), stem);
+    }
+    for (const word of this.options.realWords) fuzzy.delete(word);
+    return Object.fromEntries([...fuzzy].filter((entry): entry is [string, string] => entry[1] !== null));
+  }
+}
+
+/** The forms in which a recogniser masks a strong word: its first letters, stars, its last letters. */
+function listMaskedForms(stem: string): string[] {
+  if (!/^(?:piss|shit|shat|crap|arse|ass|cack|fanny|dick|cock|pussy|bollock|tit|bugger)/.test(stem)) return [];
+  const forms: string[] = [];
+  for (let start = 1; start <= 2; start += 1) {
+    for (let end = 0; end <= 3 && start + end < stem.length; end += 1) forms.push(`${stem.slice(0, start)}*${end === 0 ? '' : stem.slice(-end)}`);
+  }
+  return forms;
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { careLevels } from '../../lambda/vocabulary/careLevel.ts';
+import { moves } from '../../lambda/vocabulary/move.ts';
+import { promptNames } from '../../lambda/vocabulary/promptName.ts';
+import { questionKinds } from '../../lambda/vocabulary/questionKind.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id holds lower-case letters, digits and single hyphens');
+const line = z.string().trim().min(1, 'a text must not be empty');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written like 2026-11-22');
+const lines = z.array(line);
+
+/** Where a text comes from and how old it is; every spoken text has it. */
+const provenance = {
+  sources: z.array(line),
+  lastChecked: isoDate,
+  nextReview: isoDate,
+  reviewStatus: z.enum(['not-clinically-reviewed', 'clinically-reviewed']),
+};
+
+/** A file under `content/topics/`. */
+export const topicSchema = z.strictObject({
+  id,
+  type: z.string().regex(/^[A-Z][A-Za-z0-9]+$/, 'a schema.org type, such as MedicalCondition'),
+  title: line,
+  saidAs: line,
+  careLevel: z.enum(careLevels),
+  careLevelReason: line,
+  owes: z.enum(['nothing', 'safety-net', 'urgent24']),
+  checksForRedFlags: z.boolean(),
+  names: lines.min(1),
+  asks: lines.min(3),
+  answer: line,
+  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), text: line })).min(1),
+  simpler: line,
+  related: z.array(id),
+  ...provenance,
+});
+
+/** A file under `content/replies/`. */
+export const replySchema = z.strictObject({ id, label: id, asks: lines.min(3), answer: line, ...provenance });
+
+/** A file under `content/red-flags/` or `content/emergencies/` that describes one concept. */
+export const conceptSchema = z.strictObject({
+  id,
+  outcome: z.enum(['advice', 'safety-net']),
+  advice: id.optional(),
+  isSevere: z.boolean().default(false),
+  topic: id,
+  sources: z.array(line),
+  phrases: lines.default([]),
+  patterns: lines.default([]),
+});
+
+/** `content/red-flags/words.yaml`. */
+export const wordsSchema = z.strictObject({
+  skipped: lines,
+  groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), words: lines.min(1) })),
+});
+
+/** `content/red-flags/guards.yaml`. */
+export const guardsSchema = z.strictObject({
+  guards: z.array(
+    z.strictObject({
+      id,
+      outcome: z.enum(['guard', 'short-advice']).default('guard'),
+      advice: id.optional(),
+      silences: z.array(id).default([]),
+      patterns: lines.min(1),
+    }),
+  ),
+});
+
+/** `content/red-flags/near-misses.yaml`. */
+export const nearMissesSchema = z.strictObject({ 'near-misses': z.array(z.strictObject({ id, patterns: lines.min(1) })) });
+
+const wording = z.strictObject({ action: line.optional(), rest: z.string(), restForOther: z.string() });
+
+/** A file under `content/advice/`. */
+export const adviceSchema = z.strictObject({
+  id,
+  careLevel: z.enum(careLevels),
+  rank: z.number().int().positive(),
+  isSpinal: z.boolean(),
+  topics: z.array(id).min(1),
+  sources: z.array(line),
+  standard: wording,
+  severe: wording.optional(),
+  short: z.string(),
+  script: z.string(),
+  scriptForOther: z.string(),
+});
+
+const term = z.union([line, z.strictObject({ say: line, write: line })]);
+
+/** A file under `content/locales/`. */
+export const localeSchema = z.strictObject({
+  terms: z.record(z.string(), term),
+  actions: z.record(id, z.strictObject({ standard: line, severe: line.optional() })),
+});
+
+const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time is written like 08:00');
+
+/** A file under `content/contacts/`. */
+export const contactsSchema = z.strictObject({
+  timeZone: z.string().nullable(),
+  lines: z.array(
+    z.strictObject({
+      id,
+      name: line,
+      spokenNumber: line,
+      writtenNumber: line,
+      roundTheClock: z.boolean(),
+      hours: z
+        .array(z.strictObject({ days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1), opens: clock, closes: clock }))
+        .nullable(),
+      timeZone: z.string().nullable(),
+      closedOnPublicHolidays: z.boolean(),
+      hoursSaid: z.string().nullable(),
+      about: line,
+      nonEmergencyOnly: z.boolean(),
+      speak: z.enum(['full', 'number-only']),
+      sources: z.array(line),
+    }),
+  ),
+});
+
+/** `content/prompts.yaml`. */
+export const promptsSchema = z.strictObject({
+  prompts: z.record(z.enum(promptNames), z.strictObject({ say: line, reprompt: line.optional() })),
+});
+
+/** `content/glossary.yaml`. */
+export const glossarySchema = z.strictObject({ terms: z.array(z.strictObject({ id, names: lines.min(1), say: line })) });
+
+/** `content/sources.yaml`. */
+export const sourcesSchema = z.strictObject({
+  sources: z.array(
+    z.strictObject({ id: line, publisher: line, title: line, date: z.string().nullable(), url: z.string().nullable(), spokenAs: line }),
+  ),
+});
+
+/** `content/moves.yaml`. */
+export const movesSchema = z.strictObject({ moves: z.array(z.strictObject({ id: z.enum(moves), phrases: lines.min(1) })) });
+
+/** `content/carriers.yaml`. */
+export const carriersSchema = z.strictObject({
+  carriers: z.array(z.strictObject({ intent: line, restores: z.string(), samples: lines.min(1) })),
+});
+
+/** `content/persons.yaml`. */
+export const personsSchema = z.strictObject({
+  persons: z.array(
+    z.strictObject({ id, names: lines.min(1), said: line, they: line, them: line, their: line, isPlural: z.boolean() }),
+  ),
+});
+
+/** `content/primaries.yaml`. */
+export const primariesSchema = z.strictObject({
+  primaries: z.array(z.strictObject({ id, said: line, topic: id, names: lines.min(1) })),
+});
+
+/** `content/question-kinds.yaml`. */
+export const questionKindsSchema = z.strictObject({ kinds: z.record(z.enum(questionKinds), lines.min(1)) });
+
+/** `content/circumstances.yaml`. */
+export const circumstancesSchema = z.strictObject({ circumstances: z.strictObject({ abroad: lines }) });
+
+/** `content/small-words.yaml`. */
+export const smallWordsSchema = z.strictObject({ small: lines });
+
+/** `content/pack.yaml`. */
+export const packSchema = z.strictObject({
+  id,
+  name: line,
+  invocationName: line,
+  excusedWords: lines,
+  bannedWords: lines,
+  roles: z.strictObject({ spinalAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, treatment: z.array(id) }),
+});

@@ -1,0 +1,148 @@
+import { toFeatures } from '../../lambda/language/toFeatures.ts';
+import { toWords } from '../../lambda/language/toWords.ts';
+import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+
+/** A line to learn from: its words, the class it belongs to, and how much it counts. */
+export interface Example {
+  readonly text: string;
+  readonly owner: number;
+  readonly weight: number;
+}
+
+/** How a model is trained. */
+export interface Training {
+  readonly classCount: number;
+  /** A power of two. */
+  readonly buckets: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** L2 decay of a weight each time its feature is seen. */
+  readonly decay: number;
+  /** Weights smaller than this part of the largest are dropped. */
+  readonly pruneBelow: number;
+  /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
+  readonly keptPerBucket: number;
+}
+
+interface Prepared {
+  readonly features: readonly number[];
+  readonly owner: number;
+  readonly weight: number;
+}
+
+/**
+ * Trains a linear model by stochastic gradient descent with Adagrad steps: logistic for one class (owner 1 or 0),
+ * softmax for several. The order of the examples is shuffled by a fixed seed, so the same lines give the same bytes.
+ */
+export function trainModel(examples: readonly Example[], training: Training): LinearModel {
+  const prepared = examples.map((example): Prepared => ({ features: toFeatures(toWords(example.text), training.buckets), owner: example.owner, weight: example.weight }));
+  const weights = training.classCount === 1 ? trainLogistic(prepared, training) : trainSoftmax(prepared, training);
+  return pack(weights, training);
+}
+
+interface Weights {
+  readonly biases: Float64Array;
+  /** By bucket, then class. */
+  readonly values: Float64Array;
+}
+
+function trainLogistic(examples: readonly Prepared[], training: Training): Weights {
+  const values = new Float64Array(training.buckets);
+  const squares = new Float64Array(training.buckets).fill(1e-6);
+  const biases = new Float64Array(1);
+  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
+    const share = 1 / Math.sqrt(Math.max(1, features.length));
+    let score = biases[0] ?? 0;
+    for (const bucket of features) score += (values[bucket] ?? 0) * share;
+    const error = (owner - 1 / (1 + Math.exp(-score))) * weight;
+    biases[0] = (biases[0] ?? 0) + training.rate * 0.02 * error;
+    for (const bucket of features) step(values, squares, bucket, error * share - training.decay * (values[bucket] ?? 0), training.rate);
+  });
+  return { biases, values };
+}
+
+function trainSoftmax(examples: readonly Prepared[], training: Training): Weights {
+  const count = training.classCount;
+  const values = new Float64Array(training.buckets * count);
+  const squares = new Float64Array(training.buckets * count).fill(1e-6);
+  const scores = new Float64Array(count);
+  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
+    const share = 1 / Math.sqrt(Math.max(1, features.length));
+    scores.fill(0);
+    for (const bucket of features) for (let at = 0; at < count; at += 1) scores[at] = (scores[at] ?? 0) + (values[bucket * count + at] ?? 0) * share;
+    toShares(scores);
+    for (let at = 0; at < count; at += 1) {
+      const error = ((at === owner ? 1 : 0) - (scores[at] ?? 0)) * weight;
+      if (Math.abs(error) < 1e-3) continue;
+      for (const bucket of features) {
+        const index = bucket * count + at;
+        step(values, squares, index, error * share - training.decay * (values[index] ?? 0), training.rate);
+      }
+    }
+  });
+  return { biases: new Float64Array(count), values };
+}
+
+function step(values: Float64Array, squares: Float64Array, index: number, gradient: number, rate: number): void {
+  const square = (squares[index] ?? 0) + gradient * gradient;
+  squares[index] = square;
+  values[index] = (values[index] ?? 0) + (rate * gradient) / Math.sqrt(square);
+}
+
+function toShares(scores: Float64Array): void {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = Math.exp((scores[at] ?? 0) - highest);
+    scores[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
+}
+
+function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (example: Prepared) => void): void {
+  const order = examples.map((_, index) => index);
+  let state = 20_261_125;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      const other = state % (at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const index of order) {
+      const example = examples[index];
+      if (example !== undefined) learn(example);
+    }
+  }
+}
+
+/** Quantises the weights to a byte each and packs those that are not zero, as `unpackModel` reads them. */
+function pack(weights: Weights, training: Training): LinearModel {
+  let largest = 0;
+  for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
+  const scale = largest / 127;
+  const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
+  const count = training.classCount;
+  const biases = [...weights.biases].map((bias) => Number(bias.toFixed(4)));
+  if (count === 1) {
+    const bytes = Int8Array.from(weights.values, quantise);
+    return { buckets: training.buckets, biases, scale, packed: Buffer.from(bytes.buffer).toString('base64') };
+  }
+  const counts: number[] = [];
+  const classes: number[] = [];
+  const kept: number[] = [];
+  for (let bucket = 0; bucket < training.buckets; bucket += 1) {
+    const strongest = Array.from({ length: count }, (_, at) => ({ at, value: quantise(weights.values[bucket * count + at] ?? 0) }))
+      .filter(({ value }) => value !== 0)
+      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
+      .slice(0, training.keptPerBucket)
+      .sort((a, b) => a.at - b.at);
+    for (const { at, value } of strongest) {
+      classes.push(at);
+      kept.push(value & 0xff);
+    }
+    counts.push(strongest.length);
+  }
+  return { buckets: training.buckets, biases, scale, packed: Buffer.from(Uint8Array.from([...counts, ...classes, ...kept])).toString('base64') };
+}
