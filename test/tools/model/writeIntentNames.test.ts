@@ -1,0 +1,21 @@
+import { writeIntentNames } from '../../../tools/model/writeIntentNames.ts';
+import { blueKnee } from '../blueKnee.ts';
+
+describe('writeIntentNames', () => {
+  const text = writeIntentNames(blueKnee);
+
+  it.each([
+    ['a built-in intent with its move', '  "AMAZON.NextIntent": { move: "more", restores: null },'],
+    ['a move of our own', '  "SlowerIntent": { move: "slower", restores: null },'],
+    ['a carrier with what it restores', '  "HowLongIntent": { move: null, restores: "how long" },'],
+    ['a lead-in that restores nothing', '  "LeadInIntent": { move: null, restores: "" },'],
+    ['the fallback', '  "AMAZON.FallbackIntent": { move: null, restores: null },'],
+    ['the catch-all', '  "AnythingIntent": { move: null, restores: null },'],
+  ])('writes %s', (_name, line) => {
+    expect(text.split('\n')).toContain(line);
+  });
+
+  it('names every intent in the type', () => {
+    expect(text.match(/^ {2}\| "/gm)?.length).toBe(text.match(/^ {2}"/gm)?.length);
+  });
+});

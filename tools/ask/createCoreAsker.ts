@@ -1,0 +1,49 @@
+import type { Locale } from '../../lambda/vocabulary/locale.ts';
+import type { Reply } from '../../lambda/vocabulary/reply.ts';
+import { emptySession, type SessionState } from '../../lambda/vocabulary/sessionState.ts';
+import type { Turn } from '../../lambda/vocabulary/turn.ts';
+import { captureLog } from '../standin/captureLog.ts';
+import type { Answer, Asker } from './answer.ts';
+import type { ReachOptions } from './askOptions.ts';
+
+/** Asks the core itself, with the whole text, as a channel with the full transcript would. */
+export async function createCoreAsker({ locale, isOneShot }: ReachOptions): Promise<Asker> {
+  const { respondSafely } = await import('../../lambda/guide/respondSafely.ts');
+  const respond = async (turn: Turn): Promise<Reply> => (await captureLog(() => Promise.resolve(respondSafely(turn)))).result;
+  const opening = { ...baseTurn(locale), occasion: 'launch', isFirst: true } as const;
+  const welcomed = isOneShot ? null : (await respond(opening)).session;
+
+  const ask = async (line: string, session: SessionState | null): Promise<Reply> =>
+    respond({ ...baseTurn(locale), text: line, isFirst: session === null, session: session ?? emptySession });
+
+  return {
+    askFresh: async (line) => toAnswer(line, await ask(line, welcomed)),
+    startDialogue: () => {
+      let session = welcomed;
+      return async (line) => {
+        const reply = await ask(line, session);
+        session = reply.endsSession ? welcomed : reply.session;
+        return toAnswer(line, reply);
+      };
+    },
+  };
+}
+
+function baseTurn(locale: Locale): Turn {
+  return { occasion: 'speech', text: '', resolvedIds: [], move: null, isFirst: false, locale, atMs: Date.now(), session: emptySession };
+}
+
+function toAnswer(heard: string, reply: Reply): Answer {
+  return {
+    heard,
+    intent: null,
+    topics: reply.topics,
+    emergency: reply.isEmergency,
+    safetyNet: reply.carriesSafetyNet,
+    careLevel: reply.careLevel,
+    speech: reply.speech.plain,
+    ssml: `<speak>${reply.speech.ssml}</speak>`,
+    reprompt: reply.reprompt?.plain ?? null,
+    endsSession: reply.endsSession,
+  };
+}
