@@ -26,13 +26,21 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const isNew = session.topic !== id;
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
   const question = chooseClosingQuestion(situation, id, voiced);
-  const acts: Act[] = [...options.lead, { kind: 'topic-passage', topic: id, passage: options.passage, saysBack: options.saysBack, firstSentenceOnly: false }];
+  const acts: Act[] = [
+    ...options.lead,
+    { kind: 'topic-passage', topic: id, passage: options.passage, saysBack: options.saysBack, firstSentenceOnly: false },
+  ];
   if (id === content.roles.contacts) acts.push({ kind: 'contacts', lines: chooseContacts(content.locales[turn.locale], turn.atMs) });
   if (topic !== undefined && isPastReview(topic.nextReview, turn.atMs)) acts.push({ kind: 'prompt', prompt: 'past-review', values: {} });
   if (owesNet) acts.push({ kind: 'safety-net' });
   if (!session.heardDisclaimer && !owesNet) acts.push({ kind: 'prompt', prompt: 'disclaimer', values: {} });
   acts.push(question);
-  return { acts, topics: [id], careLevel: getCareLevel(topic?.careLevel ?? 'routine'), session: remember(session, id, voiced, question, acts, isNew) };
+  return {
+    acts,
+    topics: [id],
+    careLevel: getCareLevel(topic?.careLevel ?? 'routine'),
+    session: remember(session, id, voiced, question, acts, isNew),
+  };
 }
 
 /** The emergency level belongs to an advice: a topic alone, asked about in general, is at most urgent. */
@@ -40,8 +48,18 @@ function getCareLevel(level: CareLevel): CareLevel {
   return level === 'emergency' ? 'urgent' : level;
 }
 
-function remember(session: SessionState, id: TopicId, voiced: readonly number[], question: QuestionAct, acts: readonly Act[], isNew: boolean): SessionState {
-  const trail = isNew && session.topic !== null ? [...session.trail.filter((topic) => topic !== session.topic), session.topic].slice(-longestTrail) : session.trail;
+function remember(
+  session: SessionState,
+  id: TopicId,
+  voiced: readonly number[],
+  question: QuestionAct,
+  acts: readonly Act[],
+  isNew: boolean,
+): SessionState {
+  const trail =
+    isNew && session.topic !== null
+      ? [...session.trail.filter((topic) => topic !== session.topic), session.topic].slice(-longestTrail)
+      : session.trail;
   return {
     ...session,
     topic: id,
@@ -59,13 +77,19 @@ function remember(session: SessionState, id: TopicId, voiced: readonly number[],
 
 function chooseClosingQuestion({ content, session }: Situation, id: TopicId, voiced: readonly number[]): QuestionAct {
   const topic = content.topics[id];
-  if (topic?.checksForRedFlags === true && !session.askedAboutRedFlags) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
+  if (topic?.checksForRedFlags === true && !session.askedAboutRedFlags)
+    return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
-  const hasMore = findUnvoiced(topic, voiced) !== null || (voiced.includes(answerPassage) || voiced.includes(simplerPassage) ? false : true);
+  const hasMore = findUnvoiced(topic, voiced) !== null || !(voiced.includes(answerPassage) || voiced.includes(simplerPassage));
   if (hasMore) return { kind: 'question', prompt: 'ask-more', values: {}, choices: [] };
   const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related));
   if (next === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
-  return { kind: 'question', prompt: 'ask-next-topic', values: { topic: content.topics[next]?.saidAs ?? next }, choices: [next as TopicId] };
+  return {
+    kind: 'question',
+    prompt: 'ask-next-topic',
+    values: { topic: content.topics[next]?.saidAs ?? next },
+    choices: [next as TopicId],
+  };
 }
 
 function isPastReview(nextReview: string, atMs: number): boolean {

@@ -32,7 +32,15 @@ interface LocalTime {
 }
 
 function toLocalTime(timeZone: string, atMs: number): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(atMs);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(atMs);
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '0';
   const date = `${get('year')}-${get('month')}-${get('day')}`;
   return { date, weekday: new Date(`${date}T12:00:00Z`).getUTCDay(), minute: Number(get('hour')) * 60 + Number(get('minute')) };

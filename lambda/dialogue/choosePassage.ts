@@ -9,7 +9,12 @@ export const simplerPassage = -2;
  * Chooses which text of a topic to voice: the passage for the kind of question asked; for a first mention the answer;
  * otherwise the next text that was not voiced. Null when everything was voiced.
  */
-export function choosePassage(topic: CompiledTopic, kinds: readonly QuestionKind[], voiced: readonly number[], speaksSimpler: boolean): number | null {
+export function choosePassage(
+  topic: CompiledTopic,
+  kinds: readonly QuestionKind[],
+  voiced: readonly number[],
+  speaksSimpler: boolean,
+): number | null {
   for (const kind of kinds) {
     if (kind === 'meaning') break;
     const at = topic.passages.findIndex((passage) => passage.kind === kind);

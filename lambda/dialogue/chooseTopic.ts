@@ -24,7 +24,8 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   const { content, turn, meaning, session } = situation;
   const kinds = meaning.kinds;
   const resolved = turn.resolvedIds.find((id) => Object.hasOwn(content.topics, id)) as TopicId | undefined;
-  if (resolved !== undefined && meaning.words <= 3) return { topic: shapeByPrimary(situation, resolved, false), band: 'sure', kinds, isFollowUp: false };
+  if (resolved !== undefined && meaning.words <= 3)
+    return { topic: shapeByPrimary(situation, resolved, false), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
   const moved = moveToPrimary(situation);
   if (moved !== null) return { topic: moved, band: 'sure', kinds, isFollowUp: false };

@@ -15,7 +15,10 @@ import type { Situation } from './situation.ts';
  */
 export function decideEmergency(situation: Situation, owed: readonly StandingAlarm[]): Decision {
   const advices = situation.content.locales[situation.turn.locale].advices;
-  const careLevel = owed.reduce<CareLevel>((level, { advice }) => getHigherCareLevel(level, advices[advice]?.careLevel ?? 'emergency'), 'routine');
+  const careLevel = owed.reduce<CareLevel>(
+    (level, { advice }) => getHigherCareLevel(level, advices[advice]?.careLevel ?? 'emergency'),
+    'routine',
+  );
   const isFull = careLevel === 'emergency' && owed.some(({ form }) => form !== 'short');
   return isFull ? decideFull(situation, owed) : decideBesideAnswer(situation, owed, careLevel);
 }
@@ -39,7 +42,16 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     acts,
     topics,
     careLevel: 'emergency',
-    session: { ...session, alarm: first ?? null, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0, topic: session.topic, heardDisclaimer: true },
+    session: {
+      ...session,
+      alarm: first ?? null,
+      asked: 'ask-say-again',
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+      topic: session.topic,
+      heardDisclaimer: true,
+    },
   };
 }
 
@@ -60,7 +72,13 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
   const isShort = owed.every(({ form }) => form === 'short');
   if (isShort || keepsAnswer) {
     const acts = [...lead, ...answered.acts.filter(({ kind }) => kind !== 'advice')];
-    return { ...answered, acts, topics: unique([...answered.topics.filter((topic) => topic !== 'out-of-scope'), ...own]), careLevel: getHigherCareLevel(careLevel, answered.careLevel), session: answered.session === null ? null : { ...answered.session, lastActs: acts } };
+    return {
+      ...answered,
+      acts,
+      topics: unique([...answered.topics.filter((topic) => topic !== 'out-of-scope'), ...own]),
+      careLevel: getHigherCareLevel(careLevel, answered.careLevel),
+      session: answered.session === null ? null : { ...answered.session, lastActs: acts },
+    };
   }
   const asksCheck = !situation.session.askedAboutRedFlags;
   const question: Act = { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-more', values: {}, choices: [] };
@@ -70,7 +88,17 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
     acts,
     topics: own,
     careLevel,
-    session: { ...situation.session, topic, voiced: [], asked: question.kind === 'question' ? question.prompt : null, choices: [], lastActs: acts, misses: 0, askedAboutRedFlags: true, alarm: null },
+    session: {
+      ...situation.session,
+      topic,
+      voiced: [],
+      asked: question.kind === 'question' ? question.prompt : null,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+      askedAboutRedFlags: true,
+      alarm: null,
+    },
   };
 }
 

@@ -9,5 +9,10 @@ export function decideLaunch({ content }: Situation): Decision {
     { kind: 'prompt', prompt: 'welcome', values: { 'skill name': content.pack.name } },
     { kind: 'question', prompt: 'ask-anything', values: {}, choices: [] },
   ];
-  return { acts, topics: [], careLevel: 'routine', session: { ...emptySession, asked: 'ask-anything', lastActs: acts, heardDisclaimer: true } };
+  return {
+    acts,
+    topics: [],
+    careLevel: 'routine',
+    session: { ...emptySession, asked: 'ask-anything', lastActs: acts, heardDisclaimer: true },
+  };
 }

@@ -18,13 +18,22 @@ export function decideQuestion(situation: Situation): Decision {
   const picked = pickOffered(situation);
   if (picked !== null) return answer(situation, picked, false);
   const choice = chooseTopic(situation);
-  if (choice !== null && choice.band !== 'unsure') return answer(situation, choice.topic, choice.band === 'likely' && session.topic !== choice.topic);
+  if (choice !== null && choice.band !== 'unsure')
+    return answer(situation, choice.topic, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return reply(situation, best.owner.id);
   if (best.owner.kind === 'move' && best.band === 'sure') return decideMove(situation, best.owner.id);
-  const likely = meaning.ranked.filter(isOfferable).map(({ owner }) => owner.id as TopicId).filter((id) => content.topics[id] !== undefined).slice(0, mostChoices);
-  return likely.length >= 2 ? askWhich(situation, likely) : likely[0] === undefined ? turnDown(situation) : answer(situation, likely[0], true);
+  const likely = meaning.ranked
+    .filter(isOfferable)
+    .map(({ owner }) => owner.id as TopicId)
+    .filter((id) => content.topics[id] !== undefined)
+    .slice(0, mostChoices);
+  return likely.length >= 2
+    ? askWhich(situation, likely)
+    : likely[0] === undefined
+      ? turnDown(situation)
+      : answer(situation, likely[0], true);
 }
 
 function isOfferable({ owner, confidence }: RankedMeaning): boolean {
@@ -46,15 +55,37 @@ function reply(situation: Situation, id: string): Decision {
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   acts.push({ kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] });
   const topics = label === 'small-talk' ? [] : [label];
-  return { acts, topics, careLevel: 'routine', session: { ...session, asked: session.topic === null ? 'ask-anything' : 'ask-another', choices: [], lastActs: acts, misses: 0, alarm: null } };
+  return {
+    acts,
+    topics,
+    careLevel: 'routine',
+    session: {
+      ...session,
+      asked: session.topic === null ? 'ask-anything' : 'ask-another',
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+      alarm: null,
+    },
+  };
 }
 
 function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {
   const { content, session, flags } = situation;
   const acts: Act[] = [];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
-  acts.push({ kind: 'question', prompt: 'ask-which-unsure', values: { options: joinOptions(choices.map((id) => content.topics[id]?.saidAs ?? id)) }, choices });
-  return { acts, topics: choices, careLevel: 'routine', session: { ...session, asked: 'ask-which-unsure', choices, lastActs: acts, misses: 0, alarm: null } };
+  acts.push({
+    kind: 'question',
+    prompt: 'ask-which-unsure',
+    values: { options: joinOptions(choices.map((id) => content.topics[id]?.saidAs ?? id)) },
+    choices,
+  });
+  return {
+    acts,
+    topics: choices,
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-which-unsure', choices, lastActs: acts, misses: 0, alarm: null },
+  };
 }
 
 /** Says plainly that this is not something the guide can help with, and who can. */
@@ -65,7 +96,12 @@ function turnDown(situation: Situation): Decision {
     { kind: 'safety-net' },
     { kind: 'question', prompt: 'ask-rephrase', values: {}, choices: [] },
   ];
-  return { acts, topics: ['out-of-scope'], careLevel: 'routine', session: { ...session, asked: 'ask-rephrase', choices: [], lastActs: acts, misses: 0, alarm: null } };
+  return {
+    acts,
+    topics: ['out-of-scope'],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-rephrase', choices: [], lastActs: acts, misses: 0, alarm: null },
+  };
 }
 
 /** Joins options as they are spoken: "A, B or C". */

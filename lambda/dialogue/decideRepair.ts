@@ -13,11 +13,21 @@ const steps: readonly { readonly says: PromptName; readonly asks: PromptName }[]
 export function decideRepair({ session }: Situation): Decision {
   const step = steps[session.misses];
   if (step === undefined) {
-    return { acts: [{ kind: 'prompt', prompt: 'goodbye-after-silence', values: {} }, { kind: 'end-session' }], topics: [], careLevel: 'routine', session: null };
+    return {
+      acts: [{ kind: 'prompt', prompt: 'goodbye-after-silence', values: {} }, { kind: 'end-session' }],
+      topics: [],
+      careLevel: 'routine',
+      session: null,
+    };
   }
   const acts: Act[] = [
     { kind: 'prompt', prompt: step.says, values: {} },
     { kind: 'question', prompt: step.asks, values: {}, choices: [] },
   ];
-  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: step.asks, choices: [], lastActs: acts, misses: session.misses + 1 } };
+  return {
+    acts,
+    topics: [],
+    careLevel: 'routine',
+    session: { ...session, asked: step.asks, choices: [], lastActs: acts, misses: session.misses + 1 },
+  };
 }

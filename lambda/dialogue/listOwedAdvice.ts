@@ -4,7 +4,19 @@ import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import type { Situation } from './situation.ts';
 
 /** Moves that ask for a standing advice again, rather than for something else. */
-const movesThatRepeat = new Set(['repeat', 'yes', 'who-to-call', 'what-to-say', 'is-it-serious', 'more', 'slower', 'simpler', 'not-sure', 'back', 'explain-term']);
+const movesThatRepeat = new Set([
+  'repeat',
+  'yes',
+  'who-to-call',
+  'what-to-say',
+  'is-it-serious',
+  'more',
+  'slower',
+  'simpler',
+  'not-sure',
+  'back',
+  'explain-term',
+]);
 
 /** How many different advices a turn voices at most: the two most urgent. */
 const mostAdvices = 2;

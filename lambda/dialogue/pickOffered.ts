@@ -7,7 +7,11 @@ export function pickOffered({ meaning, session }: Situation): TopicId | null {
   if (named !== undefined) return named;
   const [best] = meaning.ranked;
   const isShort = meaning.words <= 3;
-  const ranked = isShort ? meaning.ranked.find(({ owner, confidence }) => owner.kind === 'topic' && session.choices.includes(owner.id as TopicId) && confidence > 0.1) : undefined;
+  const ranked = isShort
+    ? meaning.ranked.find(
+        ({ owner, confidence }) => owner.kind === 'topic' && session.choices.includes(owner.id as TopicId) && confidence > 0.1,
+      )
+    : undefined;
   if (ranked !== undefined && best !== undefined) return ranked.owner.id as TopicId;
   return null;
 }

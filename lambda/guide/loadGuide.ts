@@ -13,7 +13,11 @@ import type { GuideParts } from './respondTo.ts';
  */
 export function loadGuide(packed: string = packedContent): GuideParts {
   const content = unpack(packed);
-  return { content, findRedFlags: createRedFlagFinder(content.safety, content.roles.spinalAdvice), findMeaning: createMeaningFinder(content.knowledge) };
+  return {
+    content,
+    findRedFlags: createRedFlagFinder(content.safety, content.roles.spinalAdvice),
+    findMeaning: createMeaningFinder(content.knowledge),
+  };
 }
 
 function unpack(packed: string): CompiledContent {

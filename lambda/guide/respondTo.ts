@@ -27,8 +27,15 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);
-  const isEmergency = decision.acts.some((act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isSpinal === true);
-  const voicesNet = decision.acts.some((act) => act.kind === 'safety-net' || (act.kind === 'advice' && act.form === 'short') || (act.kind === 'prompt' && content.prompts[act.prompt].say.includes('{safety net}')));
+  const isEmergency = decision.acts.some(
+    (act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isSpinal === true,
+  );
+  const voicesNet = decision.acts.some(
+    (act) =>
+      act.kind === 'safety-net' ||
+      (act.kind === 'advice' && act.form === 'short') ||
+      (act.kind === 'prompt' && content.prompts[act.prompt].say.includes('{safety net}')),
+  );
   return {
     acts: decision.acts,
     ...rendered,
@@ -38,6 +45,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
     careLevel: decision.careLevel,
     endsSession: decision.session === null,
     session: decision.session,
+    fault: null,
   };
 }
 
@@ -46,7 +54,9 @@ function toResolvedFlags(content: CompiledContent, ids: readonly string[]): RedF
   return ids.flatMap((id): RedFlag[] => {
     const concept = content.safety.concepts[id];
     if (concept === undefined || concept.outcome !== 'advice') return [];
-    return [{ concept: id, outcome: 'advice', advice: concept.advice, isSevere: concept.isSevere, topic: concept.topic, first: 0, last: 0 }];
+    return [
+      { concept: id, outcome: 'advice', advice: concept.advice, isSevere: concept.isSevere, topic: concept.topic, first: 0, last: 0 },
+    ];
   });
 }
 

@@ -5,15 +5,11 @@ import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { Meaning, RankedMeaning } from '../vocabulary/meaning.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { rankClasses } from './rankClasses.ts';
 import { readMove } from './readMove.ts';
-
-/** What the conversation is about, as far as it helps to understand the next words. */
-export interface TalkContext {
-  readonly topic: TopicId | null;
-}
+import type { TalkContext } from './talkContext.ts';
 
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
@@ -47,14 +43,19 @@ function isQuestionKind(value: string): value is QuestionKind {
 
 /** Labels with a prefix, those that cover the most words first. */
 function listLabels(matches: readonly PatternMatch[], prefix: string): string[] {
-  const found = matches.filter(({ label }) => label.startsWith(prefix)).sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const found = matches
+    .filter(({ label }) => label.startsWith(prefix))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */
 function listNamed(matches: readonly PatternMatch[]): TopicId[] {
   const names = matches.filter(({ label }) => label.startsWith('name:'));
-  const outermost = names.filter((name) => !names.some((other) => other.first <= name.first && other.last >= name.last && other.last - other.first > name.last - name.first));
+  const outermost = names.filter(
+    (name) =>
+      !names.some((other) => other.first <= name.first && other.last >= name.last && other.last - other.first > name.last - name.first),
+  );
   return [...new Set(outermost.sort((a, b) => a.first - b.first).map(({ label }) => label.slice('name:'.length) as TopicId))];
 }
 
@@ -68,7 +69,10 @@ const followOnWords = new Set(['and', 'or', 'what about', 'how about', 'but', 's
 /** Tells whether an utterance leans on what was said before: a pronoun, or a start such as "and for". */
 function pointsBack(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  return words.map(stemWord).some((stem) => backwardWords.has(stem)) || followOnWords.has(first) || followOnWords.has(`${first} ${second}`) || words.length <= 3;
+  return (
+    words.map(stemWord).some((stem) => backwardWords.has(stem)) ||
+    followOnWords.has(first) ||
+    followOnWords.has(`${first} ${second}`) ||
+    words.length <= 3
+  );
 }
-
-export type { RankedMeaning };

@@ -4,7 +4,7 @@ import { toFeatures } from '../language/toFeatures.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Band, RankedMeaning } from '../vocabulary/meaning.ts';
-import type { TalkContext } from './findMeaning.ts';
+import type { TalkContext } from './talkContext.ts';
 
 /** How many of the best are kept. */
 const keptCount = 5;
@@ -47,7 +47,13 @@ function addIndexScores(knowledge: CompiledKnowledge, words: readonly string[], 
 }
 
 /** A name counts by the part of the utterance that it covers. */
-function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches: readonly PatternMatch[], scores: number[], share: number): void {
+function addNameScores(
+  knowledge: CompiledKnowledge,
+  wordCount: number,
+  matches: readonly PatternMatch[],
+  scores: number[],
+  share: number,
+): void {
   const covered = new Map<string, number>();
   for (const { label, first, last } of matches) {
     if (!label.startsWith('name:')) continue;

@@ -15,7 +15,9 @@ export function readMove(knowledge: CompiledKnowledge, words: readonly string[],
   const phrase = findPhrase(knowledge, trimmed);
   if (phrase !== undefined) return phrase;
   const best = ranked[0];
-  return best !== undefined && best.owner.kind === 'move' && best.band === 'sure' && trimmed.length <= longestMoveWords ? best.owner.id : null;
+  return best !== undefined && best.owner.kind === 'move' && best.band === 'sure' && trimmed.length <= longestMoveWords
+    ? best.owner.id
+    : null;
 }
 
 function findPhrase(knowledge: CompiledKnowledge, stems: readonly string[]): Move | undefined {
@@ -26,7 +28,7 @@ function findPhrase(knowledge: CompiledKnowledge, stems: readonly string[]): Mov
 /** Leaves out small words at both ends, as many as there are, but never all words. */
 function trimSmallWords(stems: readonly string[], small: ReadonlySet<string>): readonly string[] {
   let [start, end] = [0, stems.length];
-  for (let isTrimming = true; isTrimming; ) {
+  for (let isTrimming = true; isTrimming;) {
     isTrimming = false;
     for (const length of [4, 3, 2, 1]) {
       if (end - start <= length) continue;

@@ -73,7 +73,7 @@ function report(patterns: CompiledPatterns, found: Map<string, PatternMatch>, la
 }
 
 function hold(open: (Map<number, OpenMatch> | undefined)[], at: number, match: OpenMatch): void {
-  const there = (open[at] ??= new Map());
+  const there = (open[at] ??= new Map<number, OpenMatch>());
   const known = there.get(match.state);
   if (known === undefined || known.until < match.until || (known.until === match.until && known.first < match.first)) {
     there.set(match.state, match);

@@ -1,4 +1,4 @@
-import type { LinearModel } from '../vocabulary/linearModel.ts';
+import { firstCode, greatestSteps, type LinearModel } from '../vocabulary/linearModel.ts';
 
 /** A linear model unpacked for use: by bucket, the classes that have a weight there and what it is. */
 export interface UnpackedModel {
@@ -9,22 +9,19 @@ export interface UnpackedModel {
   readonly weights: Int8Array;
 }
 
-/**
- * Unpacks the weights of a model: one byte a bucket with the number of its weights, then all classes, then all weights.
- *
- * A model of one class holds the weights alone, one a bucket.
- */
+/** Unpacks the weights of a model for use. */
 export function unpackModel(model: LinearModel): UnpackedModel {
-  const bytes = new Uint8Array(Buffer.from(model.packed, 'base64'));
-  const starts = new Uint32Array(model.buckets + 1);
-  if (model.biases.length === 1) {
-    for (let bucket = 0; bucket <= model.buckets; bucket += 1) starts[bucket] = bucket;
-    return { biases: model.biases, scale: model.scale, starts, classes: new Uint8Array(model.buckets), weights: new Int8Array(bytes.buffer, 0) };
+  const { buckets, biases, scale, counts, classes, weights } = model;
+  const starts = new Uint32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket += 1)
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (counts === '' ? 1 : counts.charCodeAt(bucket) - firstCode);
+  const unpackedClasses = new Uint8Array(weights.length);
+  const unpackedWeights = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    if (classes !== '') unpackedClasses[at] = classes.charCodeAt(at) - firstCode;
+    unpackedWeights[at] = weights.charCodeAt(at) - firstCode - greatestSteps;
   }
-  for (let bucket = 0; bucket < model.buckets; bucket += 1) starts[bucket + 1] = (starts[bucket] ?? 0) + (bytes[bucket] ?? 0);
-  const total = starts[model.buckets] ?? 0;
-  const classes = bytes.subarray(model.buckets, model.buckets + total);
-  return { biases: model.biases, scale: model.scale, starts, classes, weights: new Int8Array(bytes.buffer, model.buckets + total, total) };
+  return { biases, scale, starts, classes: unpackedClasses, weights: unpackedWeights };
 }
 
 /** Scores every class by the features found: log odds for one class, unnormalised logits for several. */

@@ -24,7 +24,7 @@ export interface RedFlag {
 export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
 
 /** The concept of a mention that the trained model heard and no pattern lists. */
-export const modelConcept = 'model';
+const modelConcept = 'model';
 
 /**
  * Makes the finder of red flags for a compiled content.
@@ -47,7 +47,10 @@ export function createRedFlagFinder(safety: CompiledSafety, spinalAdvice: string
     model ??= unpackModel(safety.model);
     const [logOdds = 0] = scoreClasses(model, toFeatures(all, safety.model.buckets));
     if (logOdds < safety.threshold || matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
-    return [{ concept: modelConcept, outcome: 'advice', advice: spinalAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 }, ...flags];
+    return [
+      { concept: modelConcept, outcome: 'advice', advice: spinalAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 },
+      ...flags,
+    ];
   };
 }
 
@@ -58,8 +61,18 @@ function toFlags(safety: CompiledSafety, matches: readonly PatternMatch[]): RedF
     const concept = safety.concepts[match.label];
     if (concept === undefined) continue;
     if (concept.outcome === 'guard') flags.push(toNet(match));
-    else if (concept.outcome === 'advice' && guards.some((guard) => silences(safety.concepts[guard.label], match, guard))) flags.push(toNet(match));
-    else flags.push({ concept: match.label, outcome: concept.outcome, advice: concept.advice, isSevere: concept.isSevere, topic: concept.topic, first: match.first, last: match.last });
+    else if (concept.outcome === 'advice' && guards.some((guard) => silences(safety.concepts[guard.label], match, guard)))
+      flags.push(toNet(match));
+    else
+      flags.push({
+        concept: match.label,
+        outcome: concept.outcome,
+        advice: concept.advice,
+        isSevere: concept.isSevere,
+        topic: concept.topic,
+        first: match.first,
+        last: match.last,
+      });
   }
   return flags;
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../vocabulary/act.ts';
+import { isRecord } from '../vocabulary/isRecord.ts';
 import { emptySession, type SessionState } from '../vocabulary/sessionState.ts';
 
 /** The most characters of a session that are read: more was not written by us. */
@@ -19,7 +20,14 @@ export function parseSession(value: unknown): SessionState {
 
 function isSessionState(value: Record<string, unknown>): value is Record<string, unknown> & SessionState {
   const texts = ['voiced', 'trail', 'choices', 'lastActs', 'questions'].map((field) => value[field]);
-  return texts.every(Array.isArray) && isStrings(value['trail']) && isStrings(value['choices']) && isStrings(value['questions']) && isActs(value['lastActs']) && isAlarm(value['alarm']);
+  return (
+    texts.every(Array.isArray) &&
+    isStrings(value['trail']) &&
+    isStrings(value['choices']) &&
+    isStrings(value['questions']) &&
+    isActs(value['lastActs']) &&
+    isAlarm(value['alarm'])
+  );
 }
 
 function hasShapeOf(value: unknown, empty: unknown): boolean {
@@ -41,8 +49,4 @@ function isAlarm(value: unknown): boolean {
 
 function isShort(value: Record<string, unknown>): boolean {
   return JSON.stringify(value).length <= greatestLengthChars;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,7 +24,10 @@ export function renderReply(content: CompiledContent, locale: CompiledLocale, ac
     reprompt: question === undefined ? null : speak(wordReprompt(spoken, acts, question), session.speaksSlower),
     card: {
       title: content.pack.name,
-      text: wordAll(written, acts.filter(({ kind }) => kind !== 'question'))
+      text: wordAll(
+        written,
+        acts.filter(({ kind }) => kind !== 'question'),
+      )
         .map(({ text }) => text)
         .join('\n\n'),
     },
@@ -52,7 +55,10 @@ function wordReprompt(wording: Wording, acts: readonly Act[], question: Question
 
 function speak(worded: readonly WordedAct[], speaksSlower: boolean): SpokenText {
   const markup = joinSsml(worded.map(({ text, isUrgent }) => toParagraph(text, isUrgent)));
-  return { plain: worded.map(({ text }) => text).join(' '), ssml: speaksSlower && markup !== '' ? ssml`<prosody rate="slow">${{ markup }}</prosody>` : markup };
+  return {
+    plain: worded.map(({ text }) => text).join(' '),
+    ssml: speaksSlower && markup !== '' ? ssml`<prosody rate="slow">${{ markup }}</prosody>` : markup,
+  };
 }
 
 /** A paragraph of sentences; urgent ones are spoken slower, with a pause after each. */

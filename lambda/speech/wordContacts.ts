@@ -11,6 +11,11 @@ export function wordContacts(wording: Wording, lines: readonly string[]): string
 
 function wordLine(wording: Wording, contact: CompiledContact): string {
   const { content, medium } = wording;
-  const values = { name: contact.name, about: contact.about, number: medium === 'written' ? contact.writtenNumber : contact.spokenNumber, hours: contact.hoursSaid ?? '' };
+  const values = {
+    name: contact.name,
+    about: contact.about,
+    number: medium === 'written' ? contact.writtenNumber : contact.spokenNumber,
+    hours: contact.hoursSaid ?? '',
+  };
   return wordText(wording, content.prompts[contact.hoursSaid === null ? 'line-number' : 'line-with-hours'].say, values);
 }

@@ -10,7 +10,11 @@ export function wordSource(wording: Wording, id: TopicId): string {
   const sources = topic.sources.slice(0, 3);
   const named = sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1) ?? ''}`;
   const reviewed = wording.content.prompts[topic.isReviewed ? 'source-reviewed' : 'source-not-reviewed'].say;
-  return wordText(wording, `${wording.content.prompts['source-named'].say} ${reviewed}`, { sources: named, checked: toSpokenDate(topic.lastChecked), next: toSpokenDate(topic.nextReview) });
+  return wordText(wording, `${wording.content.prompts['source-named'].say} ${reviewed}`, {
+    sources: named,
+    checked: toSpokenDate(topic.lastChecked),
+    next: toSpokenDate(topic.nextReview),
+  });
 }
 
 /** Writes an ISO date as it is spoken: "22 November 2026". */

@@ -6,7 +6,9 @@ export type GuideErrorCode =
   | 'intent-unknown'
   | 'reply-invalid'
   | 'request-refused'
-  | 'turn-failed';
+  | 'turn-failed'
+  | 'advice-missing'
+  | 'time-out';
 
 /** An error of our own: a code for the log, and a message that names the file or id and the fix, never words that were heard. */
 export class GuideError extends Error {

@@ -3,9 +3,6 @@ declare const brand: unique symbol;
 /** The id of a topic of the content: the file name under `content/topics/`. */
 export type TopicId = string & { readonly [brand]: 'TopicId' };
 
-/** The id of a red-flag concept: the file name under `content/red-flags/`. */
-export type RedFlagId = string & { readonly [brand]: 'RedFlagId' };
-
 /** The id of an advice text in the locale files, such as the one for the spinal cord. */
 export type AdviceId = string & { readonly [brand]: 'AdviceId' };
 

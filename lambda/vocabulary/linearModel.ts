@@ -1,4 +1,7 @@
-/** A linear model over hashed features, one weight a class and bucket, quantised. */
+/**
+ * A linear model over hashed features, one weight a class and bucket, quantised and written as text: a character stands
+ * for its code less {@link firstCode}, which compresses better than bytes in base64.
+ */
 export interface LinearModel {
   /** Number of hash buckets, a power of two. */
   readonly buckets: number;
@@ -6,6 +9,16 @@ export interface LinearModel {
   readonly biases: readonly number[];
   /** What one step of a quantised weight is worth. */
   readonly scale: number;
-  /** Weights that are not zero, packed as base64 (see `language/linearScores.ts`). */
-  readonly packed: string;
+  /** By bucket: how many weights it has; empty for a model of one class, which has one a bucket. */
+  readonly counts: string;
+  /** By weight: its class; empty for a model of one class. */
+  readonly classes: string;
+  /** By weight: its steps, from -{@link greatestSteps} to {@link greatestSteps}, written as that many more. */
+  readonly weights: string;
 }
+
+/** The character code that stands for 0: the first after the quotation mark, so that JSON escapes as little as can be. */
+export const firstCode = 35;
+
+/** The largest weight, in steps. */
+export const greatestSteps = 28;

@@ -35,8 +35,3 @@ export const moves = [
 
 /** One conversational move, such as `repeat` for "say that again". */
 export type Move = (typeof moves)[number];
-
-/** Tells whether a value names a move. */
-export function isMove(value: unknown): value is Move {
-  return moves.some((move) => move === value);
-}

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { CareLevel } from './careLevel.ts';
+import type { GuideErrorCode } from './guideError.ts';
 import type { Ssml, TopicId } from './ids.ts';
 import type { SessionState } from './sessionState.ts';
 
@@ -35,4 +36,6 @@ export interface Reply {
   readonly endsSession: boolean;
   /** What the conversation remembers; null when it ended. */
   readonly session: SessionState | null;
+  /** Why the door answered in place of the core; null when it had no need to. */
+  readonly fault: GuideErrorCode | null;
 }

@@ -22,18 +22,8 @@ describe('findSchemaProblems', () => {
     ['a description of 4,001 characters', withLocale({ description: 'a'.repeat(4001) }), '.description', '4000'],
     ['31 keywords', withLocale({ keywords: Array(31).fill('bone') }), '.keywords', '30'],
     ['an unknown country', { manifest: { publishingInformation: { distributionCountries: ['UK'] } } }, '.0', 'GB'],
-    [
-      'an endpoint that is neither ARN nor https',
-      { manifest: { apis: { custom: { endpoint: { uri: 'lambda' } } } } },
-      '.uri',
-      'arn',
-    ],
-    [
-      'a text where a truth value belongs',
-      { manifest: { privacyAndCompliance: { containsAds: 'no' } } },
-      '.containsAds',
-      'boolean',
-    ],
+    ['an endpoint that is neither ARN nor https', { manifest: { apis: { custom: { endpoint: { uri: 'lambda' } } } } }, '.uri', 'arn'],
+    ['a text where a truth value belongs', { manifest: { privacyAndCompliance: { containsAds: 'no' } } }, '.containsAds', 'boolean'],
   ])('reports %s', (_name, manifest, where, words) => {
     const problems = findSchemaProblems(manifest, validate);
     expect(problems.length).toBeGreaterThan(0);

@@ -22,9 +22,7 @@ describe('findStoreTextProblems', () => {
     const british = publishing.locales?.['en-GB'] ?? { name: '' };
     spoil(publishing, british);
     const names = new Map([['en-GB', 'secondary bone cancer guide']]);
-    expect(findStoreTextProblems(spoilt, names).map((problem) => problem.where)).toEqual([
-      `manifest.publishingInformation.${where}`,
-    ]);
+    expect(findStoreTextProblems(spoilt, names).map((problem) => problem.where)).toEqual([`manifest.publishingInformation.${where}`]);
   });
 
   it('reports every declaration that is missing, and a missing custom api', () => {

@@ -28,12 +28,7 @@ describe('findTemplateNameProblems', () => {
 
 describe('findTemplateSafetyProblems', () => {
   it.each([
-    [
-      'a trigger open to every skill',
-      '      EventSourceToken: !Ref SkillId\n',
-      '',
-      'AlexaPermission.Properties.EventSourceToken',
-    ],
+    ['a trigger open to every skill', '      EventSourceToken: !Ref SkillId\n', '', 'AlexaPermission.Properties.EventSourceToken'],
     ['a trigger open to every service', 'alexa-appkit.amazon.com', "'*'", 'AlexaPermission.Properties.Principal'],
     [
       'a right to every log action',
@@ -68,9 +63,7 @@ describe('findTemplateSafetyProblems', () => {
   });
 
   it('reports a template without a permission', () => {
-    expect(findTemplateSafetyProblems({ Resources: {} }).map(({ fix }) => fix)).toContain(
-      'Add a resource of type AWS::Lambda::Permission',
-    );
+    expect(findTemplateSafetyProblems({ Resources: {} }).map(({ fix }) => fix)).toContain('Add a resource of type AWS::Lambda::Permission');
   });
 });
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../tools/package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { SkillHandler } from '../../tools/standin/skillHandler.ts';
 
 /** A skill that counts its turns, stops when told to, and changes what it is given, as a careless one might. */

@@ -30,7 +30,17 @@ export async function createCoreAsker({ locale, isOneShot }: ReachOptions): Prom
 }
 
 function baseTurn(locale: Locale): Turn {
-  return { occasion: 'speech', text: '', resolvedIds: [], move: null, isFirst: false, locale, atMs: Date.now(), session: emptySession };
+  return {
+    occasion: 'speech',
+    text: '',
+    resolvedIds: [],
+    move: null,
+    isFirst: false,
+    locale,
+    isAbroad: false,
+    atMs: Date.now(),
+    session: emptySession,
+  };
 }
 
 function toAnswer(heard: string, reply: Reply): Answer {

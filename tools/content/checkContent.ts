@@ -6,13 +6,18 @@ import type { CheckContext } from './checks/checkContext.ts';
 import { checkCountryWords } from './checks/checkCountryWords.ts';
 import { checkDates } from './checks/checkDates.ts';
 import { checkFileNames } from './checks/checkFileNames.ts';
+import { checkIds } from './checks/checkIds.ts';
 import { checkLengths } from './checks/checkLengths.ts';
 import { checkNames } from './checks/checkNames.ts';
+import { checkOutcomes } from './checks/checkOutcomes.ts';
 import { checkOwedNet } from './checks/checkOwedNet.ts';
 import { checkPassageKinds } from './checks/checkPassageKinds.ts';
 import { checkPrompts } from './checks/checkPrompts.ts';
 import { checkReadingGrades } from './checks/checkReadingGrades.ts';
 import { checkReferences } from './checks/checkReferences.ts';
+import { checkSafetyNet } from './checks/checkSafetyNet.ts';
+import { checkSources } from './checks/checkSources.ts';
+import { checkStatements } from './checks/checkStatements.ts';
 import { checkTerms } from './checks/checkTerms.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +28,7 @@ import type { SourceFile } from './readContent.ts';
  *
  * @param files as `readContent` returns them, to name the line of each field
  * @param todayIso the day of the check, as in 2026-11-22
- * @param mentionsRedFlag tells whether the safety net would answer a text
+ * @param mentionsRedFlag tells whether a text names a red flag that owes an advice
  */
 export function checkContent(
   content: Content,
@@ -37,17 +42,22 @@ export function checkContent(
 
 const checks: readonly ((context: CheckContext) => Problem[])[] = [
   checkFileNames,
+  checkIds,
   checkReferences,
+  checkSources,
+  checkOutcomes,
   checkNames,
   checkLengths,
   checkAdvice,
   checkReadingGrades,
   checkDates,
   checkBannedWords,
+  checkSafetyNet,
   checkOwedNet,
   checkTerms,
   checkCountryWords,
   checkPrompts,
+  checkStatements,
   checkPassageKinds,
   checkContacts,
   checkCharacters,

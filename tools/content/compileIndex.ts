@@ -1,11 +1,15 @@
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledIndex } from '../../lambda/vocabulary/compiledContent.ts';
-import type { ClassTexts } from './compileKnowledge.ts';
+import type { ClassTexts } from './classTexts.ts';
 
 /** The usual constants of BM25: how soon a repeated word stops counting, and how much length matters. */
 const saturation = 1.2;
 const lengthShare = 0.75;
+
+/** How finely weights are kept, and the weakest that is kept: both chosen by what the bundle may weigh. */
+const stepsPerUnit = 2;
+const fewestSteps = 2;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
@@ -23,8 +27,8 @@ export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
     for (const [stem, times] of count) {
       const documents = documentsWith.get(stem) ?? 0;
       const rarity = Math.log(1 + (classes.length - documents + 0.5) / (documents + 0.5));
-      const weight = Math.round((100 * rarity * times * (saturation + 1)) / (times + saturation * lengthFactor));
-      if (weight >= 40) (postings[stem] ??= []).push(owner, weight);
+      const weight = Math.round((stepsPerUnit * rarity * times * (saturation + 1)) / (times + saturation * lengthFactor));
+      if (weight >= fewestSteps) (postings[stem] ??= []).push(owner, weight);
     }
   });
   return { postings };

@@ -4,11 +4,12 @@ import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../
 import type { Move } from '../../lambda/vocabulary/move.ts';
 import { compileIndex } from './compileIndex.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
+import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** Chosen by `npm run fit` on the tuning half of the project's questions. */
-export const fittedWeights: KnowledgeWeights = { index: 5, name: 2.5, context: 2, sure: 0.5, likely: 0.25, unsure: 0.12 };
+export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 2, sure: 0.5, likely: 0.25, unsure: 0.12 };
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -28,18 +29,11 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     patterns: compilePatterns(listPatterns(content), content.words, { matchesFuzzily: true, realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))) }),
     movePhrases: listMovePhrases(content),
     smallWords: small,
-    model: trainModel(examples, { classCount: classes.length, buckets: 8_192, epochs: 10, rate: 0.5, decay: 1e-3, pruneBelow: 0.05, keptPerBucket: 8 }),
+    model: trainModel(examples, { classCount: classes.length, buckets: 8_192, epochs: 10, rate: 0.5, decay: 1e-3, pruneBelow: 0.05, keptPerBucket: 6 }),
     classes,
     index: compileIndex(texts),
     weights: fittedWeights,
   };
-}
-
-/** The words that a class is known by. */
-export interface ClassTexts {
-  readonly asks: readonly string[];
-  readonly names: readonly string[];
-  readonly answers: readonly string[];
 }
 
 function listTexts(content: Content): ClassTexts[] {

@@ -16,7 +16,6 @@ import type {
   promptsSchema,
   questionKindsSchema,
   replySchema,
-  smallWordsSchema,
   sourcesSchema,
   topicSchema,
   wordsSchema,

@@ -94,6 +94,8 @@ const term = z.union([line, z.strictObject({ say: line, write: line })]);
 
 /** A file under `content/locales/`. */
 export const localeSchema = z.strictObject({
+  /** The one-sentence form of the emergency advice. */
+  safetyNet: line,
   terms: z.record(z.string(), term),
   actions: z.record(id, z.strictObject({ standard: line, severe: line.optional() })),
 });

@@ -1,6 +1,6 @@
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+import { firstCode, greatestSteps, type LinearModel } from '../../lambda/vocabulary/linearModel.ts';
 
 /** A line to learn from: its words, the class it belongs to, and how much it counts. */
 export interface Example {
@@ -117,18 +117,15 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (
   }
 }
 
-/** Quantises the weights to a byte each and packs those that are not zero, as `unpackModel` reads them. */
+/** Quantises the weights and packs those that are not zero, as `unpackModel` reads them. */
 function pack(weights: Weights, training: Training): LinearModel {
   let largest = 0;
   for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / 127;
+  const scale = largest / greatestSteps;
   const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
+  const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
   const count = training.classCount;
-  const biases = [...weights.biases].map((bias) => Number(bias.toFixed(4)));
-  if (count === 1) {
-    const bytes = Int8Array.from(weights.values, quantise);
-    return { buckets: training.buckets, biases, scale, packed: Buffer.from(bytes.buffer).toString('base64') };
-  }
+  if (count === 1) return { ...packed, counts: '', classes: '', weights: toText([...weights.values].map((value) => quantise(value) + greatestSteps)) };
   const counts: number[] = [];
   const classes: number[] = [];
   const kept: number[] = [];
@@ -140,9 +137,13 @@ function pack(weights: Weights, training: Training): LinearModel {
       .sort((a, b) => a.at - b.at);
     for (const { at, value } of strongest) {
       classes.push(at);
-      kept.push(value & 0xff);
+      kept.push(value + greatestSteps);
     }
     counts.push(strongest.length);
   }
-  return { buckets: training.buckets, biases, scale, packed: Buffer.from(Uint8Array.from([...counts, ...classes, ...kept])).toString('base64') };
+  return { ...packed, counts: toText(counts), classes: toText(classes), weights: toText(kept) };
+}
+
+function toText(codes: readonly number[]): string {
+  return codes.map((code) => String.fromCharCode(firstCode + code)).join('');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { ModelProblem } from './modelProblem.ts';
 import type { ModelUnderCheck } from './modelUnderCheck.ts';
 

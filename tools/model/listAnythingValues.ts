@@ -1,4 +1,4 @@
-import type { SlotValue } from './listSlotTypes.ts';
+import type { SlotValue } from './slotValue.ts';
 import type { ModelContent } from './modelContent.ts';
 import { toSpokenForm } from './toSpokenForm.ts';
 

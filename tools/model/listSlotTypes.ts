@@ -1,4 +1,5 @@
 import { listAnythingValues } from './listAnythingValues.ts';
+import type { SlotValue } from './slotValue.ts';
 import type { ModelContent, NamedEntry } from './modelContent.ts';
 import { toSpokenForm } from './toSpokenForm.ts';
 
@@ -8,14 +9,6 @@ export interface SlotTypeDefinition {
   readonly values: readonly SlotValue[];
   /** The content file that the values come from, for messages. */
   readonly file: string;
-}
-
-/** A value of a slot type, with the other words for it. */
-export interface SlotValue {
-  /** The id that entity resolution returns; null where only the words matter. */
-  readonly id: string | null;
-  readonly value: string;
-  readonly synonyms: readonly string[];
 }
 
 /** Lists the custom slot types with their values; a word stands under the first entry that claims it. */

@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 
 /** A text found inside parsed data, with its dotted path. */
 export interface FoundString {

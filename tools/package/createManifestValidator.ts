@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { v1 } from 'ask-smapi-model';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 
 /** The manifest as Amazon's model types it. */
 export type ManifestEnvelope = v1.skill.Manifest.SkillManifestEnvelope;

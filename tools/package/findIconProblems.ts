@@ -19,11 +19,7 @@ export function findIconProblems(
   );
 }
 
-function findIconFault(
-  uri: string | undefined,
-  sizePx: number,
-  readAsset: (path: string) => Uint8Array | undefined,
-): string | undefined {
+function findIconFault(uri: string | undefined, sizePx: number, readAsset: (path: string) => Uint8Array | undefined): string | undefined {
   if (!uri?.startsWith('file://assets/images/')) return 'Name a picture as file://assets/images/…';
   const bytes = readAsset(uri.slice('file://'.length));
   if (bytes === undefined) return `There is no skill-package/${uri.slice('file://'.length)}: run npm run icons`;

@@ -30,11 +30,7 @@ type Publishing = NonNullable<NonNullable<ManifestEnvelope['manifest']>['publish
 type Declarations = NonNullable<NonNullable<ManifestEnvelope['manifest']>['privacyAndCompliance']>;
 type LocaleTexts = NonNullable<Publishing['locales']>[string];
 
-function findLocaleProblems(
-  locale: Locale,
-  texts: LocaleTexts | undefined,
-  invocationName: string | undefined,
-): readonly PackageProblem[] {
+function findLocaleProblems(locale: Locale, texts: LocaleTexts | undefined, invocationName: string | undefined): readonly PackageProblem[] {
   const at = `locales.${locale}`;
   if (texts === undefined) return [problem(at, 'Add the texts of this locale')];
 
@@ -65,9 +61,7 @@ function findDistributionProblems(publishing: Publishing | undefined): readonly 
   const known = locales.map((locale) => locale.slice(3)).toSorted();
   const countries = [...(publishing?.distributionCountries ?? [])].toSorted();
   if (publishing?.isAvailableWorldwide !== false || countries.join() !== known.join()) {
-    problems.push(
-      problem('distributionCountries', `Offer it in ${known.join(', ')} only: elsewhere the emergency number is another`),
-    );
+    problems.push(problem('distributionCountries', `Offer it in ${known.join(', ')} only: elsewhere the emergency number is another`));
   }
   return problems;
 }

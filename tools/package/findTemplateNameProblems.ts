@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import { knownCloudFormationNames } from './knownCloudFormationNames.ts';
 import type { PackageProblem } from './packageProblem.ts';
 import { templateFile } from './templateFile.ts';
@@ -30,9 +30,7 @@ function findParameterProblems(parameters: readonly string[]): readonly PackageP
     ...filled
       .filter((name) => !parameters.includes(name))
       .map((name) => problem(`Parameters.${name}`, 'Add it: the ASK CLI passes it, and CloudFormation refuses an unknown one')),
-    ...parameters
-      .filter((name) => !filled.includes(name))
-      .map((name) => problem(`Parameters.${name}`, 'Take it out: nothing fills it')),
+    ...parameters.filter((name) => !filled.includes(name)).map((name) => problem(`Parameters.${name}`, 'Take it out: nothing fills it')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collectStrings } from './collectStrings.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { PackageProblem } from './packageProblem.ts';
 import { templateFile } from './templateFile.ts';
 

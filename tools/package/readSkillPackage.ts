@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../../lambda/vocabulary/locale.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import type { SkillPackage } from './skillPackage.ts';
 import { templateFile } from './templateFile.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { SetConversation, SetTurn } from './questionSet.ts';
 
 /** What the lines of a set hold. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AskError } from '../ask/askError.ts';
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import { parseSetLine, type SetKind } from './parseSetLine.ts';
 import type { QuestionSet } from './questionSet.ts';
 

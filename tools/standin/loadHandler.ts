@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GuideError } from '../../lambda/vocabulary/guideError.ts';
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { SkillHandler } from './skillHandler.ts';
 
 /** Loads the built Lambda as AWS does, by `import()`; throws `content-missing` when it was not built. */

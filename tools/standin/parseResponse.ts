@@ -1,4 +1,4 @@
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { ElicitedSlot } from './heardIntent.ts';
 
 /** What Alexa would take from a skill's response. */

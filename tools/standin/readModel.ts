@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GuideError } from '../../lambda/vocabulary/guideError.ts';
 import type { Locale } from '../../lambda/vocabulary/locale.ts';
 import type { InteractionModel } from '../model/interactionModel.ts';
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 
 /** Reads the committed interaction model of a locale; throws `model-invalid` when it is missing or no model. */
 export function readModel(locale: Locale, folder = 'skill-package/interactionModels/custom'): InteractionModel {

@@ -1,5 +1,5 @@
 import { careLevels, type CareLevel } from '../../lambda/vocabulary/careLevel.ts';
-import { isRecord } from '../package/isRecord.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 
 /** The line that the skill logs for a turn: what it was about, never what was said. */
 export interface TurnLog {

@@ -43,5 +43,10 @@ function askAgain(situation: Situation): Decision {
   const { session } = situation;
   const asks = session.topic === null ? 'ask-anything' : 'ask-another';
   const acts: Act[] = [{ kind: 'question', prompt: asks, values: {}, choices: [] }];
-  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0, alarm: null } };
+  return {
+    acts,
+    topics: [],
+    careLevel: 'routine',
+    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0, alarm: null },
+  };
 }

@@ -8,7 +8,11 @@ import type { Situation } from '../situation.ts';
 import { sayAndAsk } from './steer.ts';
 
 /** Changes how everything is said from now on, and says the last thing again that way. */
-export function changeManner(situation: Situation, says: PromptName, change: Partial<Pick<SessionState, 'speaksSlower' | 'speaksSimpler'>>): Decision {
+export function changeManner(
+  situation: Situation,
+  says: PromptName,
+  change: Partial<Pick<SessionState, 'speaksSlower' | 'speaksSimpler'>>,
+): Decision {
   const changed: Situation = { ...situation, session: { ...situation.session, ...change } };
   const { session } = changed;
   const lead: Act[] = [{ kind: 'prompt', prompt: says, values: {} }];
@@ -17,5 +21,10 @@ export function changeManner(situation: Situation, says: PromptName, change: Par
   }
   if (session.lastActs.length === 0) return sayAndAsk(changed, says, 'ask-anything', []);
   const again = session.lastActs.filter((act) => !(act.kind === 'prompt' && act.prompt === says));
-  return { acts: [...lead, ...again], topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, lastActs: again } };
+  return {
+    acts: [...lead, ...again],
+    topics: session.topic === null ? [] : [session.topic],
+    careLevel: 'routine',
+    session: { ...session, lastActs: again },
+  };
 }

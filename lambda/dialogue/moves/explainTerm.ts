@@ -12,7 +12,12 @@ export function explainTerm(situation: Situation): Decision {
     { kind: 'term', term: asked },
     { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
   ];
-  return { acts, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: session.topic === null ? [] : [session.topic],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+  };
 }
 
 function findTermOfLastAnswer({ content, session }: Situation): string | undefined {

@@ -16,7 +16,12 @@ export function keepList(situation: Situation, what: 'remember' | 'read' | 'send
   const acts: Act[] = [{ kind: 'question-list', questions: session.questions }];
   if (what === 'send') acts.push({ kind: 'prompt', prompt: 'list-sent', values: {} });
   acts.push({ kind: 'question', prompt: 'ask-list-more', values: {}, choices: [] });
-  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: 'ask-list-more', choices: [], lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: [],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-list-more', choices: [], lastActs: acts, misses: 0 },
+  };
 }
 
 function remember(situation: Situation): Decision {

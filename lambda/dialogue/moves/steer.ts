@@ -9,7 +9,12 @@ import type { Situation } from '../situation.ts';
 
 /** Ends the session, with the emergency line in short. */
 export function stop(): Decision {
-  return { acts: [{ kind: 'prompt', prompt: 'goodbye', values: {} }, { kind: 'end-session' }], topics: [], careLevel: 'routine', session: null };
+  return {
+    acts: [{ kind: 'prompt', prompt: 'goodbye', values: {} }, { kind: 'end-session' }],
+    topics: [],
+    careLevel: 'routine',
+    session: null,
+  };
 }
 
 /** Says what can be asked and said at this moment. */
@@ -19,7 +24,12 @@ export function help(situation: Situation): Decision {
 
 /** Goes back to the beginning and keeps what was said about the first cancer and the manner of speaking. */
 export function goHome(situation: Situation): Decision {
-  return sayAndAsk({ ...situation, session: { ...situation.session, topic: null, voiced: [], alarm: null } }, 'welcome-back', 'ask-anything', []);
+  return sayAndAsk(
+    { ...situation, session: { ...situation.session, topic: null, voiced: [], alarm: null } },
+    'welcome-back',
+    'ask-anything',
+    [],
+  );
 }
 
 /** Forgets the conversation and begins again. */
@@ -42,14 +52,20 @@ export function moreOfTopic(situation: Situation): Decision {
   const hasAnswer = session.voiced.includes(answerPassage) || session.voiced.includes(simplerPassage);
   const passage = hasAnswer ? findUnvoiced(topic, session.voiced) : session.speaksSimpler ? simplerPassage : answerPassage;
   if (passage !== null) return answerTopic(situation, session.topic, { passage, saysBack: false, lead: [] });
-  const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related)) as TopicId | undefined;
+  const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related)) as
+    TopicId | undefined;
   const acts: Act[] = [{ kind: 'prompt', prompt: 'nothing-more', values: { topic: topic.saidAs } }];
   const question: QuestionAct =
     next === undefined
       ? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] }
       : { kind: 'question', prompt: 'ask-next-topic', values: { topic: content.topics[next]?.saidAs ?? next }, choices: [next] };
   acts.push(question);
-  return { acts, topics: [session.topic], careLevel: 'routine', session: { ...session, asked: question.prompt, choices: question.choices, lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: [session.topic],
+    careLevel: 'routine',
+    session: { ...session, asked: question.prompt, choices: question.choices, lastActs: acts, misses: 0 },
+  };
 }
 
 /** Goes back to the topic before. */
@@ -57,11 +73,21 @@ export function goBack(situation: Situation): Decision {
   const before = situation.session.trail.at(-1);
   if (before === undefined) return repeat(situation);
   const session = { ...situation.session, trail: situation.session.trail.slice(0, -1) };
-  return answerTopic({ ...situation, session }, before, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: true, lead: [] });
+  return answerTopic({ ...situation, session }, before, {
+    passage: session.speaksSimpler ? simplerPassage : answerPassage,
+    saysBack: true,
+    lead: [],
+  });
 }
 
 /** Says one fixed sentence and asks one question; the topic in hand stays. */
-export function sayAndAsk({ session }: Situation, says: PromptName, asks: PromptName, topics: readonly string[], values: Readonly<Record<string, string>> = {}): Decision {
+export function sayAndAsk(
+  { session }: Situation,
+  says: PromptName,
+  asks: PromptName,
+  topics: readonly string[],
+  values: Readonly<Record<string, string>> = {},
+): Decision {
   const acts: Act[] = [
     { kind: 'prompt', prompt: says, values },
     { kind: 'question', prompt: asks, values: {}, choices: [] },

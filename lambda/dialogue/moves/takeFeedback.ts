@@ -8,7 +8,8 @@ import { sayAndAsk } from './steer.ts';
 export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {
   const { session } = situation;
   if (feedback === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
-  if (feedback === 'too-long') return sayAndAsk({ ...situation, session: { ...session, keepsShort: true } }, 'shorter-from-now', 'ask-another', []);
+  if (feedback === 'too-long')
+    return sayAndAsk({ ...situation, session: { ...session, keepsShort: true } }, 'shorter-from-now', 'ask-another', []);
   return offerOthers(situation);
 }
 
@@ -19,7 +20,17 @@ function offerOthers(situation: Situation): Decision {
   const names = related.map((id) => content.topics[id]?.saidAs ?? id);
   const acts: Act[] = [
     { kind: 'prompt', prompt: 'sorry-not-asked', values: {} },
-    { kind: 'question', prompt: 'ask-which-unsure', values: { options: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` }, choices: related },
+    {
+      kind: 'question',
+      prompt: 'ask-which-unsure',
+      values: { options: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` },
+      choices: related,
+    },
   ];
-  return { acts, topics: related, careLevel: 'routine', session: { ...session, asked: 'ask-which-unsure', choices: related, lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: related,
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-which-unsure', choices: related, lastActs: acts, misses: 0 },
+  };
 }

@@ -16,7 +16,12 @@ export function whatToSay(situation: Situation): Decision {
     { kind: 'phone-script', isEmergency: false, topic: session.topic },
     { kind: 'question', prompt: 'ask-another', values: {}, choices: [] },
   ];
-  return { acts, topics: [content.roles.contacts], careLevel: 'routine', session: { ...session, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: [content.roles.contacts],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 },
+  };
 }
 
 /** Says how serious the topic in hand is: its passage on danger, else which signs are urgent. */
@@ -36,6 +41,10 @@ export function nameSource(situation: Situation): Decision {
     { kind: 'source', topic: session.topic },
     { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
   ];
-  return { acts, topics: [content.roles.about, session.topic], careLevel: 'routine', session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: [content.roles.about, session.topic],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+  };
 }
-

@@ -114,7 +114,7 @@ describe('findModelProblems', () => {
     ],
     ['a model over 1.5 MB', withType(Array.from({ length: 12_000 }, (_, at) => value(`${spell(at)} ${'b'.repeat(60)}`))), '1500000 bytes'],
     // Amazon's schema
-    ['an unknown field', withIntent({ name: 'NewIntent', samples: ['a b'], ...{ sample: [] } }), 'unknown to Amazon'],
+    ['an unknown field', withIntent({ name: 'NewIntent', samples: ['a b'], sample: [] } as never), 'unknown to Amazon'],
     ['a value without synonyms', withType([value('x', [])]), 'fewer than 1'],
   ])('reports %s', (_name, model, words) => {
     expect(

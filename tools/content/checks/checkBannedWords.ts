@@ -10,7 +10,9 @@ export function checkBannedWords(context: CheckContext): Problem[] {
   return listSpokenTexts(context.content).flatMap((spoken) => [
     ...bannedWords
       .filter((word) => hasPhrase(spoken.text, word))
-      .map((word) => reportProblem(context, spoken, `«${word}» must not be said`, 'Say it without promise, reassurance, diagnosis or odds')),
+      .map((word) =>
+        reportProblem(context, spoken, `«${word}» must not be said`, 'Say it without promise, reassurance, diagnosis or odds'),
+      ),
     ...figures
       .filter(({ pattern }) => pattern.test(spoken.text))
       .map(({ name, fix }) => reportProblem(context, spoken, `the text holds ${name}`, fix)),

@@ -16,7 +16,17 @@ export function checkCharacters(context: CheckContext): Problem[] {
 const unspeakable = [
   { name: 'a sign of markup', pattern: /[<>&]/, fix: 'Write it in words', isForTopics: false },
   { name: 'quotation marks', pattern: /["“”]|(?<![a-z])['‘](?=\w)/i, fix: 'Leave them out: they are not heard', isForTopics: false },
-  { name: 'a bracket, a slash or another sign that is not spoken', pattern: /[()[\]{}/\\|*_#=~^]/, fix: 'Write a sentence that needs none', isForTopics: false },
-  { name: 'an abbreviation with full stops', pattern: /\b[a-z]\.[a-z]\b|\b(?:etc|dr|mr|mrs|vs)\./i, fix: 'Write the whole word', isForTopics: false },
+  {
+    name: 'a bracket, a slash or another sign that is not spoken',
+    pattern: /[^\p{L}\p{M}\d\s.,:;!?'’‘"“”<>&–-]/u,
+    fix: 'Write a sentence that needs none',
+    isForTopics: false,
+  },
+  {
+    name: 'an abbreviation with full stops',
+    pattern: /\b[a-z]\.[a-z]\b|\b(?:etc|dr|mr|mrs|vs)\./i,
+    fix: 'Write the whole word',
+    isForTopics: false,
+  },
   { name: 'a number of more than four digits', pattern: /\d{5,}/, fix: 'Say it in words', isForTopics: true },
 ] as const;

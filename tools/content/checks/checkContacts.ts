@@ -22,13 +22,28 @@ function findFaults(line: ContactLine): { readonly field: keyof ContactLine; rea
   const spoken = toDigits(line.spokenNumber);
   const written = /^[\d\s()+-]+$/.test(line.writtenNumber) ? line.writtenNumber.replace(/\D/g, '') : null;
   if (spoken !== null && written !== null && spoken !== written) {
-    faults.push({ field: 'spokenNumber', message: `the number is said as ${spoken} and written as ${written}`, fix: 'Check which is right' });
+    faults.push({
+      field: 'spokenNumber',
+      message: `the number is said as ${spoken} and written as ${written}`,
+      fix: 'Check which is right',
+    });
   }
   if (line.speak === 'number-only' && line.hoursSaid !== null && clockWords.test(line.hoursSaid)) {
-    faults.push({ field: 'hoursSaid', message: 'hours are said of a line whose hours are not sure', fix: 'Say only the time of day, or write null' });
+    faults.push({
+      field: 'hoursSaid',
+      message: 'hours are said of a line whose hours are not sure',
+      fix: 'Say only the time of day, or write null',
+    });
+  }
+  if (line.roundTheClock && line.hours !== null) {
+    faults.push({ field: 'hours', message: 'a line that is open day and night has hours', fix: 'Write null, or roundTheClock: false' });
   }
   if (line.hours !== null && line.timeZone === null && !/\btime\b/.test(line.hoursSaid ?? '')) {
-    faults.push({ field: 'timeZone', message: 'the line has hours without a time zone', fix: 'Add the time zone, or say whose time is meant' });
+    faults.push({
+      field: 'timeZone',
+      message: 'the line has hours without a time zone',
+      fix: 'Add the time zone, or say whose time is meant',
+    });
   }
   if (line.hours?.some(({ opens, closes }) => opens >= closes) === true) {
     faults.push({ field: 'hours', message: 'the line closes before it opens', fix: 'Correct the times, or split the hours at midnight' });
@@ -40,7 +55,18 @@ function findFaults(line: ContactLine): { readonly field: keyof ContactLine; rea
 const clockWords = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b/i;
 
 const digitOf: Readonly<Record<string, string>> = {
-  oh: '0', zero: '0', nought: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+  oh: '0',
+  zero: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
 };
 
 /** Reads a spoken number as digits; null when it holds another word, such as a name on the keypad. */

@@ -8,6 +8,6 @@ export interface CheckContext {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** The day of the check, as in 2026-11-22; checks read no clock. */
   readonly todayIso: string;
-  /** Tells whether the safety net would answer a text with an advice or a safety net. */
+  /** Tells whether a text names a red flag, so that whoever hears it must hear whom to ring. */
   readonly mentionsRedFlag: (text: string) => boolean;
 }

@@ -28,9 +28,11 @@ function findDateProblems(context: CheckContext, { file, lastChecked, nextReview
     reportProblem(context, { file, path: [field] }, message, fix, severity);
 
   const unreal = Object.entries({ lastChecked, nextReview }).filter(([, date]) => !isRealDate(date));
-  if (unreal.length > 0) return unreal.map(([field, date]) => report(field, `${date} is no day of the calendar`, 'Write a date like 2026-11-22'));
+  if (unreal.length > 0)
+    return unreal.map(([field, date]) => report(field, `${date} is no day of the calendar`, 'Write a date like 2026-11-22'));
   if (nextReview <= lastChecked) return [report('nextReview', 'the next review is not after the last check', 'Set a later date')];
-  if (lastChecked > context.todayIso) return [report('lastChecked', 'the last check is yet to come', 'Write the day on which it was checked')];
+  if (lastChecked > context.todayIso)
+    return [report('lastChecked', 'the last check is yet to come', 'Write the day on which it was checked')];
   if (nextReview < context.todayIso) {
     return [report('nextReview', `the review was due on ${nextReview}`, 'Check the facts again, then set both dates', 'release')];
   }

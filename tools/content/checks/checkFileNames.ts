@@ -10,7 +10,9 @@ export function checkFileNames(context: CheckContext): Problem[] {
     const [folder = '', name = ''] = file.replace(/\.yaml$/, '').split('/');
     const known = ids[folder];
     if (known === undefined || filesWithoutId.has(file) || known.has(name)) continue;
-    problems.push(reportProblem(context, { file, path: ['id'] }, 'the id is not the name of the file', `Write id: ${name}, or rename the file`));
+    problems.push(
+      reportProblem(context, { file, path: ['id'] }, 'the id is not the name of the file', `Write id: ${name}, or rename the file`),
+    );
   }
   return problems;
 }

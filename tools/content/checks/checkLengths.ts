@@ -20,7 +20,9 @@ function findLongText(context: CheckContext, spoken: SpokenText): Problem[] {
   const limit = breathWords[spoken.kind];
   const length = countWords(spoken.text);
   if (limit === undefined || length <= limit) return [];
-  return [reportProblem(context, spoken, `${length} words are too long for one breath`, `Shorten it to ${limit} words, or split it in two`)];
+  return [
+    reportProblem(context, spoken, `${length} words are too long for one breath`, `Shorten it to ${limit} words, or split it in two`),
+  ];
 }
 
 function findLongSentences(context: CheckContext, spoken: SpokenText): Problem[] {
@@ -28,6 +30,11 @@ function findLongSentences(context: CheckContext, spoken: SpokenText): Problem[]
     .filter((sentence) => countWords(sentence) > sentenceWords)
     .map((sentence) => {
       const start = sentence.split(/\s+/).slice(0, 4).join(' ');
-      return reportProblem(context, spoken, `the sentence «${start}…» has ${countWords(sentence)} words`, `Split it into sentences of at most ${sentenceWords} words`);
+      return reportProblem(
+        context,
+        spoken,
+        `the sentence «${start}…» has ${countWords(sentence)} words`,
+        `Split it into sentences of at most ${sentenceWords} words`,
+      );
     });
 }

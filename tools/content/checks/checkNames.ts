@@ -14,9 +14,13 @@ interface Claim extends Place {
 /** Checks that what somebody says leads to one place: no name or ask is claimed by two of a kind. */
 export function checkNames(context: CheckContext): Problem[] {
   const { content } = context;
-  return [listNamesAndAsks(content), listMovePhrases(content), listPersonNames(content), listPrimaryNames(content), listGlossaryNames(content)].flatMap(
-    (claims) => findDoubleClaims(context, claims),
-  );
+  return [
+    listNamesAndAsks(content),
+    listMovePhrases(content),
+    listPersonNames(content),
+    listPrimaryNames(content),
+    listGlossaryNames(content),
+  ].flatMap((claims) => findDoubleClaims(context, claims));
 }
 
 function findDoubleClaims(context: CheckContext, claims: readonly Claim[]): Problem[] {

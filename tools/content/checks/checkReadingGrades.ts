@@ -15,7 +15,13 @@ export function checkReadingGrades(context: CheckContext): Problem[] {
     .map((spoken) => ({ spoken, grade: getReadingGrade(fillTerms(spoken.text, terms), content.pack.excusedWords) }))
     .filter(({ grade }) => grade > easyGrade)
     .map(({ spoken, grade }) =>
-      reportProblem(context, spoken, `the reading grade is ${grade.toFixed(1)}`, `Use shorter words and sentences, down to grade ${easyGrade}`, 'warning'),
+      reportProblem(
+        context,
+        spoken,
+        `the reading grade is ${grade.toFixed(1)}`,
+        `Use shorter words and sentences, down to grade ${easyGrade}`,
+        'warning',
+      ),
     );
 }
 

@@ -10,12 +10,17 @@ export function checkReferences(context: CheckContext): Problem[] {
   return listReferences(context)
     .filter(({ id, target }) => !known[target].has(id))
     .map((reference) =>
-      reportProblem(context, reference, `there is no ${reference.target} «${reference.id}»`, 'Correct the id, take it out, or add what it names'),
+      reportProblem(
+        context,
+        reference,
+        `there is no ${reference.target} «${reference.id}»`,
+        'Correct the id, take it out, or add what it names',
+      ),
     );
 }
 
 /** Labels of replies that no topic stands for. */
-const plainLabels = ['out-of-scope', 'small-talk'];
+export const plainLabels: readonly string[] = ['out-of-scope', 'small-talk'];
 
 function collectIds(content: Content): Record<ReferenceTarget, ReadonlySet<string>> {
   const topics = content.topics.map(({ id }) => id);

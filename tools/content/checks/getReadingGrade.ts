@@ -9,7 +9,10 @@ import { splitSentences } from './splitSentences.ts';
  */
 export function getReadingGrade(text: string, excusedWords: readonly string[]): number {
   const excused = new Set(excusedWords.map(foldWord));
-  const words = text.split(/[\s-]+/).map(foldWord).filter((word) => word !== '');
+  const words = text
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== '');
   if (words.length === 0) return 0;
   let syllables = 0;
   for (const word of words) {
@@ -22,5 +25,8 @@ export function getReadingGrade(text: string, excusedWords: readonly string[]): 
 const excusedSyllables = 2;
 
 function foldWord(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'").replace(/[^a-z0-9']/g, '');
+  return word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^a-z0-9']/g, '');
 }

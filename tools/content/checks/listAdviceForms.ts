@@ -33,6 +33,8 @@ function getForm(content: Content, advice: Advice, locale: Locale, form: AdviceF
   const actions = content.locales[locale].actions;
   const fromLocale = Object.hasOwn(actions, advice.id) ? actions[advice.id]?.[form] : undefined;
   const place =
-    own === undefined ? { file: `locales/${locale}.yaml`, path: ['actions', advice.id, form] } : { file: `advice/${advice.id}.yaml`, path: [form, 'action'] };
+    own === undefined
+      ? { file: `locales/${locale}.yaml`, path: ['actions', advice.id, form] }
+      : { file: `advice/${advice.id}.yaml`, path: [form, 'action'] };
   return { advice, locale, form, action: own ?? fromLocale ?? null, rests: [wording?.rest ?? '', wording?.restForOther ?? ''], place };
 }

@@ -1,6 +1,7 @@
 import { locales } from '../../../lambda/vocabulary/locale.ts';
 import type { Content } from '../content.ts';
 import type { CheckContext } from './checkContext.ts';
+import { getConceptFile } from './getConceptFile.ts';
 import type { Place } from './reportProblem.ts';
 
 /** What an id can stand for; a label is a topic, or one of the names for what no topic answers. */
@@ -15,7 +16,25 @@ export interface Reference extends Place {
 /** Lists every id by which one part of the content names another. */
 export function listReferences(context: CheckContext): Reference[] {
   const { content } = context;
-  return [...listTopicReferences(content), ...listReplyReferences(content), ...listSafetyReferences(context), ...listCountryReferences(content)];
+  return [
+    ...listRoles(content),
+    ...listTopicReferences(content),
+    ...listReplyReferences(content),
+    ...listSafetyReferences(context),
+    ...listCountryReferences(content),
+  ];
+}
+
+/** Lists what the pack names for the conversation itself. */
+function listRoles({ pack }: Content): Reference[] {
+  const { treatment, ...single } = pack.roles;
+  const adviceRoles: readonly string[] = ['spinalAdvice', 'scriptAdvice'];
+  return [
+    ...Object.entries(single).map(([role, id]) =>
+      toReference(adviceRoles.includes(role) ? 'advice' : 'topic', 'pack.yaml', ['roles', role], id),
+    ),
+    ...toReferences('topic', 'pack.yaml', ['roles', 'treatment'], treatment),
+  ];
 }
 
 function listTopicReferences(content: Content): Reference[] {
@@ -23,7 +42,9 @@ function listTopicReferences(content: Content): Reference[] {
     const file = `topics/${topic.id}.yaml`;
     return [...toReferences('topic', file, ['related'], topic.related), ...toReferences('source', file, ['sources'], topic.sources)];
   });
-  const primaries = content.primaries.map((primary, at) => toReference('topic', 'primaries.yaml', ['primaries', at, 'topic'], primary.topic));
+  const primaries = content.primaries.map((primary, at) =>
+    toReference('topic', 'primaries.yaml', ['primaries', at, 'topic'], primary.topic),
+  );
   return [...topics, ...primaries];
 }
 
@@ -35,16 +56,18 @@ function listReplyReferences(content: Content): Reference[] {
 }
 
 /** Lists what red-flag concepts, their guards and the advice name. */
-function listSafetyReferences({ content, files }: CheckContext): Reference[] {
+function listSafetyReferences(context: CheckContext): Reference[] {
+  const { content } = context;
   const concepts = content.concepts.flatMap((concept) => {
-    const other = `emergencies/${concept.id}.yaml`;
-    const file = files.has(other) ? other : `red-flags/${concept.id}.yaml`;
+    const file = getConceptFile(context, concept.id);
     const own = [toReference('topic', file, ['topic'], concept.topic), ...toReferences('source', file, ['sources'], concept.sources)];
     return concept.advice === undefined ? own : [...own, toReference('advice', file, ['advice'], concept.advice)];
   });
   const guards = content.guards.flatMap((guard, at) => {
     const own = toReferences('concept', 'red-flags/guards.yaml', ['guards', at, 'silences'], guard.silences);
-    return guard.advice === undefined ? own : [...own, toReference('advice', 'red-flags/guards.yaml', ['guards', at, 'advice'], guard.advice)];
+    return guard.advice === undefined
+      ? own
+      : [...own, toReference('advice', 'red-flags/guards.yaml', ['guards', at, 'advice'], guard.advice)];
   });
   const advice = content.advice.flatMap(({ id, topics, sources }) => [
     ...toReferences('topic', `advice/${id}.yaml`, ['topics'], topics),
@@ -56,7 +79,9 @@ function listSafetyReferences({ content, files }: CheckContext): Reference[] {
 function listCountryReferences(content: Content): Reference[] {
   return locales.flatMap((locale) => [
     ...Object.keys(content.locales[locale].actions).map((id) => toReference('advice', `locales/${locale}.yaml`, ['actions', id], id)),
-    ...content.contacts[locale].lines.flatMap((line, at) => toReferences('source', `contacts/${locale}.yaml`, ['lines', at, 'sources'], line.sources)),
+    ...content.contacts[locale].lines.flatMap((line, at) =>
+      toReferences('source', `contacts/${locale}.yaml`, ['lines', at, 'sources'], line.sources),
+    ),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Advice, Content } from '../content.ts';
 import type { Place } from './reportProblem.ts';
 
 /** The kinds of text that a voice says; each has rules of its own. */
-export type SpokenKind = 'topic' | 'reply' | 'glossary' | 'prompt' | 'advice' | 'action' | 'label';
+export type SpokenKind = 'topic' | 'reply' | 'glossary' | 'prompt' | 'advice' | 'action' | 'safety-net' | 'label';
 
 /** A text of the content that a voice says, with terms still in braces, and where it stands. */
 export interface SpokenText extends Place {
@@ -53,15 +53,16 @@ function listAdviceTexts(advice: Advice): SpokenText[] {
 }
 
 function listActionTexts(content: Content): SpokenText[] {
-  return locales.flatMap((locale) =>
-    Object.entries(content.locales[locale].actions).flatMap(([id, action]) => [
+  return locales.flatMap((locale) => [
+    toText('safety-net', `locales/${locale}.yaml`, ['safetyNet'], content.locales[locale].safetyNet),
+    ...Object.entries(content.locales[locale].actions).flatMap(([id, action]) => [
       toText('action', `locales/${locale}.yaml`, ['actions', id, 'standard'], action.standard),
       toText('action', `locales/${locale}.yaml`, ['actions', id, 'severe'], action.severe ?? ''),
     ]),
-  );
+  ]);
 }
 
-/** Lists the short names that are said inside other sentences. */
+/** Lists the short names and the words of a country that are said inside other sentences. */
 function listLabels(content: Content): SpokenText[] {
   return [
     ...content.topics.map((topic) => toText('label', `topics/${topic.id}.yaml`, ['saidAs'], topic.saidAs)),
@@ -69,8 +70,17 @@ function listLabels(content: Content): SpokenText[] {
     ...content.primaries.map((primary, at) => toText('label', 'primaries.yaml', ['primaries', at, 'said'], primary.said)),
     ...content.sources.map((source, at) => toText('label', 'sources.yaml', ['sources', at, 'spokenAs'], source.spokenAs)),
     ...locales.flatMap((locale) =>
+      Object.entries(content.locales[locale].terms).map(([name, term]) =>
+        typeof term === 'string'
+          ? toText('label', `locales/${locale}.yaml`, ['terms', name], term)
+          : toText('label', `locales/${locale}.yaml`, ['terms', name, 'say'], term.say),
+      ),
+    ),
+    ...locales.flatMap((locale) =>
       content.contacts[locale].lines.flatMap((line, at) =>
-        (['name', 'about', 'hoursSaid'] as const).map((part) => toText('label', `contacts/${locale}.yaml`, ['lines', at, part], line[part] ?? '')),
+        (['name', 'about', 'hoursSaid'] as const).map((part) =>
+          toText('label', `contacts/${locale}.yaml`, ['lines', at, part], line[part] ?? ''),
+        ),
       ),
     ),
   ];

@@ -8,7 +8,13 @@ export interface Place {
 }
 
 /** Turns a finding into a problem that names the line of the field; line 0 when the file was not read. */
-export function reportProblem(context: CheckContext, place: Place, message: string, fix: string, severity: Problem['severity'] = 'error'): Problem {
+export function reportProblem(
+  context: CheckContext,
+  place: Place,
+  message: string,
+  fix: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
   const line = context.files.get(place.file)?.getLine(place.path) ?? 0;
   return { file: place.file, line, field: place.path.join('.'), message, fix, severity };
 }

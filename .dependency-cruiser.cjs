@@ -1,0 +1,58 @@
+// Imports go one way: heard, understood, decided, worded, spoken. The table is the one in docs/architecture.md.
+const rooms = {
+  vocabulary: [],
+  language: ['vocabulary'],
+  safety: ['vocabulary', 'language'],
+  knowledge: ['vocabulary', 'language'],
+  session: ['vocabulary'],
+  dialogue: ['vocabulary', 'safety'],
+  speech: ['vocabulary'],
+  guide: ['vocabulary', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
+  alexa: ['vocabulary', 'guide', 'speech', 'session', 'generated'],
+  generated: ['vocabulary'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `lambda/${room} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}: see docs/architecture.md`,
+  severity: 'error',
+  from: { path: `^lambda/${room}/` },
+  to: { path: '^lambda/', pathNot: `^lambda/(${[room, ...allowed].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'lambda-imports-no-tools', severity: 'error', from: { path: '^lambda/' }, to: { path: '^(tools|test|simulator)/' } },
+    {
+      name: 'sdk-in-alexa-only',
+      comment: 'Only the Alexa adapter knows the SDK, so that every channel shares the core',
+      severity: 'error',
+      from: { path: '^lambda/', pathNot: '^lambda/(alexa/|index\\.ts)' },
+      to: { path: 'node_modules/ask-sdk' },
+    },
+    {
+      name: 'core-does-no-io',
+      comment: 'The core is pure; unpacking the content is the one use of a Node module',
+      severity: 'error',
+      from: { path: '^lambda/', pathNot: '^lambda/(guide/loadGuide\\.ts|index\\.ts)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'door-opens-last-resort',
+      severity: 'error',
+      from: { path: '^lambda/', pathNot: '^lambda/guide/rescueReply\\.ts' },
+      to: { path: '^lambda/guide/lastResort' },
+    },
+    { name: 'tests-are-imported-by-nobody', severity: 'error', from: { path: '^(lambda|tools)/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.cjs', '.js'] },
+    parser: 'swc',
+  },
+};

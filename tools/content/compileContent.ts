@@ -1,0 +1,42 @@
+import type { CompiledContent, CompiledPrompt, CompiledTopic } from '../../lambda/vocabulary/compiledContent.ts';
+import { type PromptName, promptNames } from '../../lambda/vocabulary/promptName.ts';
+import { compileKnowledge } from './compileKnowledge.ts';
+import { compileLocale } from './compileLocale.ts';
+import { compileSafety } from './compileSafety.ts';
+import type { Content, Topic } from './content.ts';
+
+/** Compiles checked content into the one object that the Lambda loads. The same content gives the same bytes. */
+export function compileContent(content: Content, thisYear: number): CompiledContent {
+  const { pack, locales } = content;
+  return {
+    pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
+    topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content)])),
+    replies: Object.fromEntries(content.replies.map(({ id, label, answer }) => [id, { label, answer }])),
+    roles: pack.roles,
+    prompts: compilePrompts(content),
+    locales: {
+      'en-GB': compileLocale(content, 'en-GB', thisYear),
+      'en-US': compileLocale(content, 'en-US', thisYear),
+      'en-AU': compileLocale(content, 'en-AU', thisYear),
+      'en-CA': compileLocale(content, 'en-CA', thisYear),
+      'en-IN': compileLocale(content, 'en-IN', thisYear),
+    } satisfies Record<keyof typeof locales, unknown>,
+    persons: Object.fromEntries(content.persons.map(({ id, said, they, them, their, isPlural }) => [id, { said, they, them, their, isPlural }])),
+    primaries: Object.fromEntries(content.primaries.map(({ id, said, topic }) => [id, { said, topic }])),
+    glossary: Object.fromEntries(content.glossary.map(({ id, names, say }) => [id, { name: names[0] ?? id, say }])),
+    safety: compileSafety(content),
+    knowledge: compileKnowledge(content),
+  };
+}
+
+function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
+  const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
+  const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
+  const isReviewed = topic.reviewStatus === 'clinically-reviewed';
+  return { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, sources: [...new Set(publishers)], lastChecked, nextReview, isReviewed };
+}
+
+function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt> {
+  const compiled = promptNames.map((name) => [name, { say: prompts[name].say, reprompt: prompts[name].reprompt ?? null }] as const);
+  return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
+}
