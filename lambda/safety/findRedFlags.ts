@@ -24,7 +24,7 @@ export interface RedFlag {
 export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
 
 /** The concept of a mention that the trained model heard and no pattern lists. */
-const modelConcept = 'model';
+export const modelConcept = 'model';
 
 /**
  * Makes the finder of red flags for a compiled content.

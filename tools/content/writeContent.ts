@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createRedFlagFinder } from '../../lambda/safety/findRedFlags.ts';
+import { createRedFlagFinder, modelConcept } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
 import { toModelContent } from '../model/toModelContent.ts';
 import { writeIntentNames } from '../model/writeIntentNames.ts';
@@ -31,7 +31,8 @@ if (content === null) report(readProblems);
 else {
   const compiled = compileContent(content, today.getUTCFullYear());
   const findRedFlags = createRedFlagFinder(compiled.safety, compiled.roles.spinalAdvice);
-  const mentionsRedFlag = (text: string): boolean => findRedFlags(text).some(({ outcome }) => outcome === 'advice');
+  const spinal = new Set(content.advice.filter(({ isSpinal }) => isSpinal).map(({ id }) => id));
+  const mentionsRedFlag = (text: string): boolean => findRedFlags(text).some(({ concept, outcome, advice }) => concept !== modelConcept && outcome === 'advice' && spinal.has(advice));
   const isSound = report([...readProblems, ...checkContent(content, files, today.toISOString().slice(0, 10), mentionsRedFlag)]);
   if (isSound && !values.check) write(content, compiled);
 }
