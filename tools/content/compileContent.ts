@@ -21,7 +21,9 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
       'en-CA': compileLocale(content, 'en-CA', thisYear),
       'en-IN': compileLocale(content, 'en-IN', thisYear),
     } satisfies Record<keyof typeof locales, unknown>,
-    persons: Object.fromEntries(content.persons.map(({ id, said, they, them, their, isPlural }) => [id, { said, they, them, their, isPlural }])),
+    persons: Object.fromEntries(
+      content.persons.map(({ id, said, they, them, their, isPlural }) => [id, { said, they, them, their, isPlural }]),
+    ),
     primaries: Object.fromEntries(content.primaries.map(({ id, said, topic }) => [id, { said, topic }])),
     glossary: Object.fromEntries(content.glossary.map(({ id, names, say }) => [id, { name: names[0] ?? id, say }])),
     safety: compileSafety(content),
@@ -33,7 +35,21 @@ function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
   const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
   const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
   const isReviewed = topic.reviewStatus === 'clinically-reviewed';
-  return { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, sources: [...new Set(publishers)], lastChecked, nextReview, isReviewed };
+  return {
+    title,
+    saidAs,
+    careLevel,
+    owes,
+    checksForRedFlags,
+    answer,
+    passages,
+    simpler,
+    related,
+    sources: [...new Set(publishers)],
+    lastChecked,
+    nextReview,
+    isReviewed,
+  };
 }
 
 function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt> {

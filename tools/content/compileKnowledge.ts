@@ -26,10 +26,21 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   ]);
   const small = content.smallWords.map((words) => toWords(words).map(stemWord).join(' '));
   return {
-    patterns: compilePatterns(listPatterns(content), content.words, { matchesFuzzily: true, realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))) }),
+    patterns: compilePatterns(listPatterns(content), content.words, {
+      matchesFuzzily: true,
+      realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
+    }),
     movePhrases: listMovePhrases(content),
     smallWords: small,
-    model: trainModel(examples, { classCount: classes.length, buckets: 8_192, epochs: 10, rate: 0.5, decay: 1e-3, pruneBelow: 0.05, keptPerBucket: 6 }),
+    model: trainModel(examples, {
+      classCount: classes.length,
+      buckets: 8_192,
+      epochs: 10,
+      rate: 0.5,
+      decay: 1e-3,
+      pruneBelow: 0.05,
+      keptPerBucket: 6,
+    }),
     classes,
     index: compileIndex(texts),
     weights: fittedWeights,
@@ -60,5 +71,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
 }
 
 function listMovePhrases(content: Content): Record<string, Move> {
-  return Object.fromEntries(content.moves.flatMap(({ id, phrases }) => phrases.map((phrase) => [toWords(phrase).map(stemWord).join(' '), id] as const)));
+  return Object.fromEntries(
+    content.moves.flatMap(({ id, phrases }) => phrases.map((phrase) => [toWords(phrase).map(stemWord).join(' '), id] as const)),
+  );
 }

@@ -32,7 +32,11 @@ function compileAdvice(advice: Advice, own: LocaleContent['actions'][string] | u
 /** A line whose hours are not certain enough to say is never taken for open. */
 function compileContact(line: Contacts['lines'][number]): CompiledContact {
   const { id, name, spokenNumber, writtenNumber, about, hoursSaid, timeZone, closedOnPublicHolidays } = line;
-  const hours = line.hours?.map(({ days, opens, closes }) => ({ days: days.map((day) => weekdays.indexOf(day)), opens: toMinutes(opens), closes: toMinutes(closes) }));
+  const hours = line.hours?.map(({ days, opens, closes }) => ({
+    days: days.map((day) => weekdays.indexOf(day)),
+    opens: toMinutes(opens),
+    closes: toMinutes(closes),
+  }));
   return {
     id,
     name,

@@ -65,7 +65,7 @@ class PatternBuilder {
     const stems = this.toStems(phrase);
     if (stems.length === 0) return;
     const pieces: PatternPiece[] = [];
-    for (let at = 0; at < stems.length; ) {
+    for (let at = 0; at < stems.length;) {
       const swap = this.findSwap(stems, at);
       pieces.push({ alternatives: [swap === null ? { word: stems[at] ?? '' } : { group: swap.group }], isOptional: false, gapWords: 0 });
       at += swap?.lengthWords ?? 1;
@@ -111,7 +111,9 @@ class PatternBuilder {
 
   /** The words that may stand at a place are one group, however they were written; skipped words alone are none. */
   private getChoice(alternatives: PatternPiece['alternatives']): number | null {
-    const words = alternatives.flatMap((alternative) => ('group' in alternative ? this.getGroupWords(alternative.group) : [alternative.word]));
+    const words = alternatives.flatMap((alternative) =>
+      'group' in alternative ? this.getGroupWords(alternative.group) : [alternative.word],
+    );
     const entries = [...new Set(words.map((word) => this.toStems(word).join(' ')))].filter((entry) => entry !== '').sort();
     if (entries.length === 0) return null;
     const key = entries.join('|');
@@ -196,7 +198,8 @@ function listMaskedForms(stem: string): string[] {
   if (!/^(?:piss|shit|shat|crap|arse|ass|cack|fanny|dick|cock|pussy|bollock|tit|bugger)/.test(stem)) return [];
   const forms: string[] = [];
   for (let start = 1; start <= 2; start += 1) {
-    for (let end = 0; end <= 3 && start + end < stem.length; end += 1) forms.push(`${stem.slice(0, start)}*${end === 0 ? '' : stem.slice(-end)}`);
+    for (let end = 0; end <= 3 && start + end < stem.length; end += 1)
+      forms.push(`${stem.slice(0, start)}*${end === 0 ? '' : stem.slice(-end)}`);
   }
   return forms;
 }

@@ -19,21 +19,37 @@ export function compileSafety(content: Content): CompiledSafety {
     ...content.nearMisses.map(({ id, patterns }) => ({ label: id, patterns, phrases: [] })),
   ];
   const patterns = compilePatterns(labelled, content.words, { matchesFuzzily: true, realWords: listRealWords(content) });
-  return { patterns, skipped: [...new Set(content.words.skipped.flatMap((word) => toWords(word)))], concepts: listConcepts(content), model: trainSafetyModel(content), threshold };
+  return {
+    patterns,
+    skipped: [...new Set(content.words.skipped.flatMap((word) => toWords(word)))],
+    concepts: listConcepts(content),
+    model: trainSafetyModel(content),
+    threshold,
+  };
 }
 
 function listConcepts(content: Content): Record<string, CompiledConcept> {
   const nothing = { advice: '', isSevere: false, topic: '', silences: [] };
   return Object.fromEntries([
-    ...content.concepts.map(({ id, outcome, advice, isSevere, topic }): [string, CompiledConcept] => [id, { ...nothing, outcome, advice: advice ?? '', isSevere, topic }]),
-    ...content.guards.map(({ id, outcome, advice, silences }): [string, CompiledConcept] => [id, { ...nothing, outcome, advice: advice ?? '', silences }]),
+    ...content.concepts.map(({ id, outcome, advice, isSevere, topic }): [string, CompiledConcept] => [
+      id,
+      { ...nothing, outcome, advice: advice ?? '', isSevere, topic },
+    ]),
+    ...content.guards.map(({ id, outcome, advice, silences }): [string, CompiledConcept] => [
+      id,
+      { ...nothing, outcome, advice: advice ?? '', silences },
+    ]),
     ...content.nearMisses.map(({ id }): [string, CompiledConcept] => [id, { ...nothing, outcome: 'safety-net' }]),
   ]);
 }
 
 /** Words that people use innocently: never taken for a misspelt key word. */
 function listRealWords(content: Content): Set<string> {
-  const texts = [...listNearMisses(content), ...content.topics.flatMap(({ asks, names, answer }) => [...asks, ...names, answer]), ...content.replies.flatMap(({ asks }) => asks)];
+  const texts = [
+    ...listNearMisses(content),
+    ...content.topics.flatMap(({ asks, names, answer }) => [...asks, ...names, answer]),
+    ...content.replies.flatMap(({ asks }) => asks),
+  ];
   return new Set(texts.flatMap((text) => toWords(text)).flatMap((word) => [word, stemWord(word)]));
 }
 
@@ -42,7 +58,9 @@ function listRealWords(content: Content): Set<string> {
  */
 function trainSafetyModel(content: Content): CompiledSafety['model'] {
   const spinalTopics = new Set(content.advice.filter(({ isSpinal }) => isSpinal).flatMap(({ topics }) => topics));
-  const redFlagTopics = new Set(content.concepts.filter(({ advice }) => content.advice.some(({ id, isSpinal }) => id === advice && isSpinal)).map(({ topic }) => topic));
+  const redFlagTopics = new Set(
+    content.concepts.filter(({ advice }) => content.advice.some(({ id, isSpinal }) => id === advice && isSpinal)).map(({ topic }) => topic),
+  );
   const isInnocent = (topic: string): boolean => !redFlagTopics.has(topic) && !spinalTopics.has(topic);
   const mentions = Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(nearMissKind) ? [] : lines));
   const innocents = [
@@ -51,7 +69,10 @@ function trainSafetyModel(content: Content): CompiledSafety['model'] {
     ...content.replies.flatMap(({ asks }) => asks),
     ...content.moves.flatMap(({ phrases }) => phrases),
   ];
-  const examples: Example[] = [...mentions.map((text) => ({ text, owner: 1, weight: 1 })), ...innocents.map((text) => ({ text, owner: 0, weight: 1 }))];
+  const examples: Example[] = [
+    ...mentions.map((text) => ({ text, owner: 1, weight: 1 })),
+    ...innocents.map((text) => ({ text, owner: 0, weight: 1 })),
+  ];
   return trainModel(examples, { classCount: 1, buckets: 32_768, epochs: 12, rate: 0.4, decay: 1e-4, pruneBelow: 0, keptPerBucket: 1 });
 }
 

@@ -113,7 +113,9 @@ export const contactsSchema = z.strictObject({
       writtenNumber: line,
       roundTheClock: z.boolean(),
       hours: z
-        .array(z.strictObject({ days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1), opens: clock, closes: clock }))
+        .array(
+          z.strictObject({ days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1), opens: clock, closes: clock }),
+        )
         .nullable(),
       timeZone: z.string().nullable(),
       closedOnPublicHolidays: z.boolean(),
@@ -151,9 +153,7 @@ export const carriersSchema = z.strictObject({
 
 /** `content/persons.yaml`. */
 export const personsSchema = z.strictObject({
-  persons: z.array(
-    z.strictObject({ id, names: lines.min(1), said: line, they: line, them: line, their: line, isPlural: z.boolean() }),
-  ),
+  persons: z.array(z.strictObject({ id, names: lines.min(1), said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
 });
 
 /** `content/primaries.yaml`. */

@@ -28,7 +28,8 @@ export function parsePattern(pattern: string): PatternPiece[] {
     else if (choice !== undefined) pieces.push({ alternatives: parseChoice(choice), isOptional: choiceOptional === '?', gapWords: 0 });
     else if (word !== undefined) pieces.push({ alternatives: [{ word }], isOptional: wordOptional === '?', gapWords: 0 });
   }
-  if (at < pattern.length || pieces.length === 0) throw new Error(`The pattern «${pattern}» cannot be read from character ${at + 1} on: close its brackets`);
+  if (at < pattern.length || pieces.length === 0)
+    throw new Error(`The pattern «${pattern}» cannot be read from character ${at + 1} on: close its brackets`);
   return pieces;
 }
 

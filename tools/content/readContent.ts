@@ -71,7 +71,14 @@ function readFile<S extends z.ZodType>(
   files: Map<string, SourceFile>,
 ): z.infer<S> | null {
   if (!existsSync(join(folder, file))) {
-    problems.push({ file, line: 0, field: '', message: 'the file is missing', fix: 'Add it, or take out what names it', severity: 'error' });
+    problems.push({
+      file,
+      line: 0,
+      field: '',
+      message: 'the file is missing',
+      fix: 'Add it, or take out what names it',
+      severity: 'error',
+    });
     return null;
   }
   const counter = new LineCounter();
@@ -80,14 +87,28 @@ function readFile<S extends z.ZodType>(
   files.set(file, source);
   for (const error of document.errors) {
     const line = error.linePos?.[0].line ?? 0;
-    problems.push({ file, line, field: '', message: `this is not readable YAML: ${error.code}`, fix: 'Quote texts that hold a colon, and indent with spaces', severity: 'error' });
+    problems.push({
+      file,
+      line,
+      field: '',
+      message: `this is not readable YAML: ${error.code}`,
+      fix: 'Quote texts that hold a colon, and indent with spaces',
+      severity: 'error',
+    });
   }
   if (document.errors.length > 0) return null;
   const parsed = shape.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    problems.push({ file, line: source.getLine(path), field: path.join('.'), message: issue.message, fix: suggestFix(issue.code), severity: 'error' });
+    problems.push({
+      file,
+      line: source.getLine(path),
+      field: path.join('.'),
+      message: issue.message,
+      fix: suggestFix(issue.code),
+      severity: 'error',
+    });
   }
   return null;
 }
@@ -102,7 +123,8 @@ function suggestFix(code: string): string {
 function findLine(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return counter.linePos(Number(node.range[0])).line;
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return counter.linePos(Number(node.range[0])).line;
   }
   return 1;
 }

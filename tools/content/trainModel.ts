@@ -35,7 +35,11 @@ interface Prepared {
  * softmax for several. The order of the examples is shuffled by a fixed seed, so the same lines give the same bytes.
  */
 export function trainModel(examples: readonly Example[], training: Training): LinearModel {
-  const prepared = examples.map((example): Prepared => ({ features: toFeatures(toWords(example.text), training.buckets), owner: example.owner, weight: example.weight }));
+  const prepared = examples.map((example): Prepared => ({
+    features: toFeatures(toWords(example.text), training.buckets),
+    owner: example.owner,
+    weight: example.weight,
+  }));
   const weights = training.classCount === 1 ? trainLogistic(prepared, training) : trainSoftmax(prepared, training);
   return pack(weights, training);
 }
@@ -69,7 +73,8 @@ function trainSoftmax(examples: readonly Prepared[], training: Training): Weight
   forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     scores.fill(0);
-    for (const bucket of features) for (let at = 0; at < count; at += 1) scores[at] = (scores[at] ?? 0) + (values[bucket * count + at] ?? 0) * share;
+    for (const bucket of features)
+      for (let at = 0; at < count; at += 1) scores[at] = (scores[at] ?? 0) + (values[bucket * count + at] ?? 0) * share;
     toShares(scores);
     for (let at = 0; at < count; at += 1) {
       const error = ((at === owner ? 1 : 0) - (scores[at] ?? 0)) * weight;
@@ -125,7 +130,8 @@ function pack(weights: Weights, training: Training): LinearModel {
   const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
   const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
   const count = training.classCount;
-  if (count === 1) return { ...packed, counts: '', classes: '', weights: toText([...weights.values].map((value) => quantise(value) + greatestSteps)) };
+  if (count === 1)
+    return { ...packed, counts: '', classes: '', weights: toText([...weights.values].map((value) => quantise(value) + greatestSteps)) };
   const counts: number[] = [];
   const classes: number[] = [];
   const kept: number[] = [];

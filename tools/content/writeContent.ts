@@ -32,7 +32,8 @@ else {
   const compiled = compileContent(content, today.getUTCFullYear());
   const findRedFlags = createRedFlagFinder(compiled.safety, compiled.roles.spinalAdvice);
   const spinal = new Set(content.advice.filter(({ isSpinal }) => isSpinal).map(({ id }) => id));
-  const mentionsRedFlag = (text: string): boolean => findRedFlags(text).some(({ concept, outcome, advice }) => concept !== modelConcept && outcome === 'advice' && spinal.has(advice));
+  const mentionsRedFlag = (text: string): boolean =>
+    findRedFlags(text).some(({ concept, outcome, advice }) => concept !== modelConcept && outcome === 'advice' && spinal.has(advice));
   const isSound = report([...readProblems, ...checkContent(content, files, today.toISOString().slice(0, 10), mentionsRedFlag)]);
   if (isSound && !values.check) write(content, compiled);
 }
@@ -48,9 +49,17 @@ function report(problems: readonly Problem[]): boolean {
 
 function write(source: Content, compiled: CompiledContent): void {
   const json = JSON.stringify(compiled);
-  const packed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: json.length } });
+  const packed = brotliCompressSync(json, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
+  });
   mkdirSync(values.out, { recursive: true });
-  writeFileSync(join(values.out, 'packedContent.ts'), `/** The compiled content: JSON, compressed with Brotli, in base64. */\nexport const packedContent =\n  '${packed.toString('base64')}';\n`);
+  writeFileSync(
+    join(values.out, 'packedContent.ts'),
+    `/** The compiled content: JSON, compressed with Brotli, in base64. */\nexport const packedContent =\n  '${packed.toString('base64')}';\n`,
+  );
   writeFileSync(join(values.out, 'intents.ts'), writeIntentNames(toModelContent(source)));
-  if (!values.quiet) process.stdout.write(`Content compiled: ${String(source.topics.length)} topics, ${String(Math.round(packed.length / 1024))} kB packed.\n`);
+  if (!values.quiet)
+    process.stdout.write(
+      `Content compiled: ${String(source.topics.length)} topics, ${String(Math.round(packed.length / 1024))} kB packed.\n`,
+    );
 }
