@@ -4,7 +4,7 @@ import { respondSafely } from './guide/respondSafely.ts';
 
 const skillId = process.env['SKILL_ID'];
 if (skillId === undefined)
-  console.log(JSON.stringify({ channel: 'alexa', warning: 'SKILL_ID is not set: every skill is served, for development only' }));
+  console.warn(JSON.stringify({ channel: 'alexa', warning: 'SKILL_ID is not set: every skill is served, for development only' }));
 
 const answer = createAlexaHandler(respondSafely, skillId);
 
