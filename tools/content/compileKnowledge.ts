@@ -26,7 +26,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   ]);
   const small = content.smallWords.map((words) => toWords(words).map(stemWord).join(' '));
   return {
-    patterns: compilePatterns(listPatterns(content), content.words, {
+    patterns: compilePatterns(listPatterns(content), listGroups(content), {
       matchesFuzzily: true,
       realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
     }),
@@ -68,6 +68,12 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
   ];
+}
+
+/** Word groups may stand in patterns, but a name means its own words: "my husband" is no other person. */
+function listGroups({ words }: Content): Content['words'] {
+  const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
+  return { skipped: words.skipped, groups: Object.fromEntries(groups) };
 }
 
 function listMovePhrases(content: Content): Record<string, Move> {
