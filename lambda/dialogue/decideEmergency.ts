@@ -26,7 +26,7 @@ export function decideEmergency(situation: Situation, owed: readonly StandingAla
 function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decision {
   const { content, turn, flags, meaning, session } = situation;
   const advices = content.locales[turn.locale].advices;
-  const isSpinal = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isSpinal === true);
+  const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
   const flagTopics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const other = turn.occasion === 'speech' ? findOtherTopic(situation, new Set([...flagTopics, ...adviceTopics])) : null;
@@ -34,10 +34,15 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }));
   if (move === 'what-to-say') acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
   else if (other !== null) acts.push({ kind: 'topic-passage', topic: other, passage: -1, saysBack: false, firstSentenceOnly: true });
-  if (!isSpinal) acts.push({ kind: 'safety-net' });
+  if (!isMainEmergency) acts.push({ kind: 'safety-net' });
   acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
   const [first] = owed;
-  const topics = unique([...(isSpinal ? flagTopics : adviceTopics), ...adviceTopics, ...flagTopics, ...(other === null ? [] : [other])]);
+  const topics = unique([
+    ...(isMainEmergency ? flagTopics : adviceTopics),
+    ...adviceTopics,
+    ...flagTopics,
+    ...(other === null ? [] : [other]),
+  ]);
   return {
     acts,
     topics,

@@ -53,7 +53,7 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
 function listAnswered({ content, turn, meaning, session }: Situation): StandingAlarm[] {
   const move = turn.move ?? meaning.move;
   const isYes = session.asked === 'ask-red-flags' && (move === 'yes' || move === 'not-sure');
-  return isYes ? [{ advice: content.roles.spinalAdvice as AdviceId, form: 'standard' }] : [];
+  return isYes ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
 }
 
 /** The subject is still the red flag until somebody clearly asks about something else, says no, or stops. */

@@ -23,7 +23,7 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm | n
     const concept = Object.hasOwn(content.safety.concepts, id) ? content.safety.concepts[id] : undefined;
     if (concept?.outcome === 'advice') add(concept.advice, concept.isSevere);
   }
-  if (forms.size === 0 && answersCheck(parts, turn)) add(content.roles.spinalAdvice, false);
+  if (forms.size === 0 && answersCheck(parts, turn)) add(content.roles.mainAdvice, false);
   const byRank = [...forms].sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity));
   const [first] = byRank;
   return first === undefined ? null : { advice: first[0] as AdviceId, form: first[1] };

@@ -15,7 +15,7 @@ export function loadGuide(packed: string = packedContent): GuideParts {
   const content = unpack(packed);
   return {
     content,
-    findRedFlags: createRedFlagFinder(content.safety, content.roles.spinalAdvice),
+    findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),
     findMeaning: createMeaningFinder(content.knowledge),
   };
 }

@@ -30,7 +30,7 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: StandingAlarm |
     acts,
     ...renderReply(content, locale, acts, session),
     topics: (advice?.topics ?? []) as readonly TopicId[],
-    isEmergency: advice?.isSpinal ?? false,
+    isEmergency: advice?.isMainEmergency ?? false,
     carriesSafetyNet: owed === null,
     careLevel: advice?.careLevel ?? 'routine',
     endsSession: false,

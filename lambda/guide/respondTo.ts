@@ -28,7 +28,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);
   const isEmergency = decision.acts.some(
-    (act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isSpinal === true,
+    (act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isMainEmergency === true,
   );
   const voicesNet = decision.acts.some(
     (act) =>

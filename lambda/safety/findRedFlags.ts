@@ -33,9 +33,9 @@ export const modelConcept = 'model';
  * 2026-11-22). A guard takes away a full advice only where it shares words with the concepts that it names, or where it
  * names none and covers at least half of the words; it leaves the one-sentence form. The cost is linear in the text.
  *
- * @param spinalAdvice id of the advice that the trained model stands for
+ * @param mainAdvice id of the advice that the trained model stands for
  */
-export function createRedFlagFinder(safety: CompiledSafety, spinalAdvice: string): RedFlagFinder {
+export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const skipped = new Set(safety.skipped);
   let model: UnpackedModel | undefined;
   return (text, steps) => {
@@ -43,12 +43,12 @@ export function createRedFlagFinder(safety: CompiledSafety, spinalAdvice: string
     const words = all.filter((word) => !skipped.has(word));
     const matches = findPatterns(safety.patterns, ['^', ...words, '$'], steps);
     const flags = toFlags(safety, matches);
-    if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === spinalAdvice)) return flags;
+    if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
     model ??= unpackModel(safety.model);
     const [logOdds = 0] = scoreClasses(model, toFeatures(all, safety.model.buckets));
     if (logOdds < safety.threshold || matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
     return [
-      { concept: modelConcept, outcome: 'advice', advice: spinalAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 },
+      { concept: modelConcept, outcome: 'advice', advice: mainAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 },
       ...flags,
     ];
   };

@@ -76,6 +76,6 @@ function wordScript(wording: Wording, isEmergency: boolean): string {
 }
 
 function findScriptAdvice({ content, locale, session }: Wording, isEmergency: boolean): CompiledAdvice | undefined {
-  if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.spinalAdvice];
+  if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.mainAdvice];
   return locale.advices[content.roles.scriptAdvice];
 }

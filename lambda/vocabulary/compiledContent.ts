@@ -53,8 +53,8 @@ export interface CompiledAdvice {
   readonly rank: number;
   /** Topics that a reply with this advice is about. */
   readonly topics: readonly string[];
-  /** True for the spinal cord: what `Reply.isEmergency` tells. */
-  readonly isSpinal: boolean;
+  /** True for the emergency that the skill is made for: what `Reply.isEmergency` tells. */
+  readonly isMainEmergency: boolean;
   readonly standard: AdviceWording;
   readonly severe: AdviceWording;
   /** One sentence; empty when the advice has no short form. */
@@ -178,7 +178,7 @@ export interface KnowledgeWeights {
 /** Which topics play a part in the conversation that the code must know of. */
 export interface TopicRoles {
   /** The advice that the trained model, and a yes to the check, stand for. */
-  readonly spinalAdvice: string;
+  readonly mainAdvice: string;
   /** The advice whose script is read down the phone when nothing urgent was heard. */
   readonly scriptAdvice: string;
   /** Whom to contact. */

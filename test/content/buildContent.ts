@@ -54,7 +54,7 @@ export function buildAdvice(part: Partial<Advice> = {}): Advice {
     id: 'green-knee',
     careLevel: 'emergency',
     rank: 1,
-    isSpinal: true,
+    isMainEmergency: true,
     topics: ['blue-paint'],
     sources: ['knee-society'],
     standard: { action: 'Call {emergency number} now.', rest: 'Keep your knee still.', restForOther: 'Keep {them} still.' },
@@ -134,7 +134,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
       excusedWords: ['emergency'],
       bannedWords: ['should', 'no need to fret'],
       roles: {
-        spinalAdvice: 'green-knee',
+        mainAdvice: 'green-knee',
         scriptAdvice: 'green-knee',
         contacts: 'blue-paint',
         about: 'blue-paint',

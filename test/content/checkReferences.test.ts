@@ -73,7 +73,7 @@ describe('checkReferences', () => {
       'advice/green-knee.yaml sources.0: there is no source «none»',
     ],
     ['the topic of a role', withRoles({ urgency: 'none' }), 'pack.yaml roles.urgency: there is no topic «none»'],
-    ['the advice of a role', withRoles({ spinalAdvice: 'none' }), 'pack.yaml roles.spinalAdvice: there is no advice «none»'],
+    ['the advice of a role', withRoles({ mainAdvice: 'none' }), 'pack.yaml roles.mainAdvice: there is no advice «none»'],
     ['a topic among the treatments', withRoles({ treatment: ['none'] }), 'pack.yaml roles.treatment.0: there is no topic «none»'],
   ])('finds a missing id: %s', (_, content, line) => {
     expect(toLines(runCheck(checkReferences, content))).toEqual([line]);

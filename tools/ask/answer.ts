@@ -8,7 +8,7 @@ export interface Answer {
   readonly intent: string | null;
   /** Ids of what the reply is about, most fitting first. */
   readonly topics: readonly string[];
-  /** The spinal-cord advice was voiced in full. */
+  /** The advice for the main emergency was voiced in full. */
   readonly emergency: boolean;
   /** Only its one-sentence form was voiced. */
   readonly safetyNet: boolean;

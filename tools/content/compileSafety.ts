@@ -57,11 +57,13 @@ function listRealWords(content: Content): Set<string> {
  * Trains on lines that mention a red flag against near-misses, ways of asking about other topics, and moves.
  */
 function trainSafetyModel(content: Content): CompiledSafety['model'] {
-  const spinalTopics = new Set(content.advice.filter(({ isSpinal }) => isSpinal).flatMap(({ topics }) => topics));
+  const mainTopics = new Set(content.advice.filter(({ isMainEmergency }) => isMainEmergency).flatMap(({ topics }) => topics));
   const redFlagTopics = new Set(
-    content.concepts.filter(({ advice }) => content.advice.some(({ id, isSpinal }) => id === advice && isSpinal)).map(({ topic }) => topic),
+    content.concepts
+      .filter(({ advice }) => content.advice.some(({ id, isMainEmergency }) => id === advice && isMainEmergency))
+      .map(({ topic }) => topic),
   );
-  const isInnocent = (topic: string): boolean => !redFlagTopics.has(topic) && !spinalTopics.has(topic);
+  const isInnocent = (topic: string): boolean => !redFlagTopics.has(topic) && !mainTopics.has(topic);
   const mentions = Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(nearMissKind) ? [] : lines));
   const innocents = [
     ...listNearMisses(content),

@@ -80,7 +80,7 @@ export const adviceSchema = z.strictObject({
   id,
   careLevel: z.enum(careLevels),
   rank: z.number().int().positive(),
-  isSpinal: z.boolean(),
+  isMainEmergency: z.boolean(),
   topics: z.array(id).min(1),
   sources: z.array(line),
   standard: wording,
@@ -177,5 +177,5 @@ export const packSchema = z.strictObject({
   invocationName: line,
   excusedWords: lines,
   bannedWords: lines,
-  roles: z.strictObject({ spinalAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, treatment: z.array(id) }),
+  roles: z.strictObject({ mainAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, treatment: z.array(id) }),
 });

@@ -30,10 +30,10 @@ const { content, problems: readProblems, files } = readContent(values.content);
 if (content === null) report(readProblems);
 else {
   const compiled = compileContent(content, today.getUTCFullYear());
-  const findRedFlags = createRedFlagFinder(compiled.safety, compiled.roles.spinalAdvice);
-  const spinal = new Set(content.advice.filter(({ isSpinal }) => isSpinal).map(({ id }) => id));
+  const findRedFlags = createRedFlagFinder(compiled.safety, compiled.roles.mainAdvice);
+  const main = new Set(content.advice.filter(({ isMainEmergency }) => isMainEmergency).map(({ id }) => id));
   const mentionsRedFlag = (text: string): boolean =>
-    findRedFlags(text).some(({ concept, outcome, advice }) => concept !== modelConcept && outcome === 'advice' && spinal.has(advice));
+    findRedFlags(text).some(({ concept, outcome, advice }) => concept !== modelConcept && outcome === 'advice' && main.has(advice));
   const isSound = report([...readProblems, ...checkContent(content, files, today.toISOString().slice(0, 10), mentionsRedFlag)]);
   if (isSound && !values.check) write(content, compiled);
 }
