@@ -148,6 +148,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     concepts: [buildConcept()],
     guards: [{ id: 'green-socks', outcome: 'guard', silences: ['green-toes'], patterns: ['green socks'] }],
     nearMisses: [{ id: 'near-knee', patterns: ['knee'] }],
+    moreAsks: {},
     examples: { toes: ['my toes are green'], 'near-miss': ['my socks are green'] },
     advice: [buildAdvice()],
     locales: forAllLocales(buildLocale()),

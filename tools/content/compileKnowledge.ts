@@ -48,13 +48,14 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 function listTexts(content: Content): ClassTexts[] {
+  const listAsks = (id: string, asks: readonly string[]): readonly string[] => [...asks, ...(content.moreAsks[id] ?? [])];
   return [
-    ...content.topics.map(({ asks, names, title, saidAs, answer, passages, simpler }) => ({
-      asks,
+    ...content.topics.map(({ id, asks, names, title, saidAs, answer, passages, simpler }) => ({
+      asks: listAsks(id, asks),
       names: [...names, title.toLowerCase(), saidAs],
       answers: [answer, simpler, ...passages.map(({ text }) => text)],
     })),
-    ...content.replies.map(({ asks, answer }) => ({ asks, names: [], answers: [answer] })),
+    ...content.replies.map(({ id, asks, answer }) => ({ asks: listAsks(id, asks), names: [], answers: [answer] })),
     ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),
   ];
 }

@@ -44,6 +44,8 @@ export interface Content {
   readonly nearMisses: z.infer<typeof nearMissesSchema>['near-misses'];
   /** By kind (the file name): lines that mention a red flag; `near-miss` holds lines that do not. */
   readonly examples: Readonly<Record<string, readonly string[]>>;
+  /** By topic or reply (the file name): further ways of asking about it, which only train the understanding. */
+  readonly moreAsks: Readonly<Record<string, readonly string[]>>;
   readonly advice: readonly Advice[];
   readonly locales: Readonly<Record<Locale, LocaleContent>>;
   readonly contacts: Readonly<Record<Locale, Contacts>>;

@@ -44,7 +44,8 @@ export function readContent(folder: string): ReadResult {
     ],
     guards: read('red-flags/guards.yaml', schema.guardsSchema)?.guards,
     nearMisses: read('red-flags/near-misses.yaml', schema.nearMissesSchema)?.['near-misses'],
-    examples: readExamples(folder),
+    examples: readLineFiles(folder, 'red-flags/examples'),
+    moreAsks: readLineFiles(folder, 'asks'),
     advice: readFolder('advice', schema.adviceSchema),
     locales: perLocale('locales', schema.localeSchema),
     contacts: perLocale('contacts', schema.contactsSchema),
@@ -138,8 +139,9 @@ function listFiles(folder: string, name: string, ending: string): string[] {
     .map((file) => `${name}/${file}`);
 }
 
-function readExamples(folder: string): Record<string, string[]> {
-  const files = listFiles(folder, 'red-flags/examples', '.txt');
+/** Reads every text file of a folder, one line an entry, by its name. */
+function readLineFiles(folder: string, name: string): Record<string, string[]> {
+  const files = listFiles(folder, name, '.txt');
   return Object.fromEntries(
     files.map((file) => [
       basename(file, '.txt'),
