@@ -22,6 +22,8 @@ export interface Training {
   readonly pruneBelow: number;
   /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
   readonly keptPerBucket: number;
+  /** The features of each stretch of an example that is learnt from; those of its words when absent. */
+  readonly listFeatures?: (example: Example) => readonly (readonly number[])[];
 }
 
 interface Prepared {
@@ -35,11 +37,10 @@ interface Prepared {
  * softmax for several. The order of the examples is shuffled by a fixed seed, so the same lines give the same bytes.
  */
 export function trainModel(examples: readonly Example[], training: Training): LinearModel {
-  const prepared = examples.map((example): Prepared => ({
-    features: toFeatures(toWords(example.text), training.buckets),
-    owner: example.owner,
-    weight: example.weight,
-  }));
+  const listFeatures = training.listFeatures ?? (({ text }: Example) => [toFeatures(toWords(text), training.buckets)]);
+  const prepared = examples.flatMap((example) =>
+    listFeatures(example).map((features): Prepared => ({ features, owner: example.owner, weight: example.weight })),
+  );
   const weights = training.classCount === 1 ? trainLogistic(prepared, training) : trainSoftmax(prepared, training);
   return pack(weights, training);
 }
