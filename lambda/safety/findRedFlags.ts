@@ -80,8 +80,10 @@ function toNet(match: PatternMatch): RedFlag {
   return { concept: match.label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: match.first, last: match.last };
 }
 
+/** A guard that names concepts explains only what it covers whole: what reaches beyond it has company that the guard lacks. */
 function silences(concept: CompiledConcept | undefined, match: PatternMatch, guard: PatternMatch): boolean {
   if (concept === undefined || (concept.silences.length > 0 && !concept.silences.includes(match.label))) return false;
+  if (concept.silences.length > 0) return guard.first <= match.first && match.last <= guard.last;
   const covered = Math.min(match.last, guard.last) - Math.max(match.first, guard.first) + 1;
-  return concept.silences.length > 0 ? covered > 0 : covered * 2 >= match.last - match.first + 1;
+  return covered * 2 >= match.last - match.first + 1;
 }
