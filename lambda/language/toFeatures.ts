@@ -1,3 +1,4 @@
+import { hashText } from './hashText.ts';
 import { stemWord } from './stemWord.ts';
 
 /** Words that say little about what an utterance is about; pairs with them still do. */
@@ -34,14 +35,4 @@ function addPairs(stems: readonly string[], mark: string, found: Set<number>, ma
 function addLetterRuns(stem: string, found: Set<number>, mask: number): void {
   const padded = `^${stem}$`;
   for (let at = 0; at + 3 <= padded.length; at += 1) found.add(hashText(`c${padded.slice(at, at + 3)}`) & mask);
-}
-
-/** The 32-bit FNV-1a hash of a text's character codes. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,9 +1,9 @@
-import { findPatterns, type PatternSteps } from '../language/findPatterns.ts';
-import { scoreClasses, unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
-import { toFeatures } from '../language/toFeatures.ts';
+import { findGroups, type PatternSteps } from '../language/findGroups.ts';
+import { matchGroups } from '../language/matchGroups.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledConcept, CompiledSafety } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+import { createMentionScorer } from './createMentionScorer.ts';
 
 /** A red flag or near-miss that was heard. */
 export interface RedFlag {
@@ -37,16 +37,15 @@ export const modelConcept = 'model';
  */
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const skipped = new Set(safety.skipped);
-  let model: UnpackedModel | undefined;
+  const scoreMention = createMentionScorer(safety);
   return (text, steps) => {
-    const all = toWords(text);
-    const words = all.filter((word) => !skipped.has(word));
-    const matches = findPatterns(safety.patterns, ['^', ...words, '$'], steps);
+    const words = toWords(text).filter((word) => !skipped.has(word));
+    const groups = findGroups(safety.patterns, ['^', ...words, '$'], steps);
+    const matches = matchGroups(safety.patterns, groups, steps);
     const flags = toFlags(safety, matches);
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
-    model ??= unpackModel(safety.model);
-    const [logOdds = 0] = scoreClasses(model, toFeatures(all, safety.model.buckets));
-    if (logOdds < safety.threshold || matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
+    if (matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
+    if (scoreMention(words, groups.slice(1, -1)) < safety.threshold) return flags;
     return [
       { concept: modelConcept, outcome: 'advice', advice: mainAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 },
       ...flags,
@@ -81,8 +80,10 @@ function toNet(match: PatternMatch): RedFlag {
   return { concept: match.label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: match.first, last: match.last };
 }
 
+/** A guard that names concepts explains only what it covers whole: what reaches beyond it has company that the guard lacks. */
 function silences(concept: CompiledConcept | undefined, match: PatternMatch, guard: PatternMatch): boolean {
   if (concept === undefined || (concept.silences.length > 0 && !concept.silences.includes(match.label))) return false;
+  if (concept.silences.length > 0) return guard.first <= match.first && match.last <= guard.last;
   const covered = Math.min(match.last, guard.last) - Math.max(match.first, guard.first) + 1;
-  return concept.silences.length > 0 ? covered > 0 : covered * 2 >= match.last - match.first + 1;
+  return covered * 2 >= match.last - match.first + 1;
 }

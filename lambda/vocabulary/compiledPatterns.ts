@@ -14,6 +14,8 @@ export interface CompiledPatterns {
   /** By state: the matches that end there, as indices into `labels`. */
   readonly labelsAt: readonly (readonly number[])[];
   readonly labels: readonly string[];
+  /** The groups that have a name in content, which a model may count; the others serve single patterns. */
+  readonly named: readonly number[];
   /** Stems of key words that are also found when misspelt or misheard by one letter, by what is left after a deletion. */
   readonly fuzzy: Readonly<Record<string, string>>;
   /** Stems of whole words that may be heard in pieces ("para lysis"). */

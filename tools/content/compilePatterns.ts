@@ -23,6 +23,8 @@ export interface PatternOptions {
   readonly matchesFuzzily: boolean;
   /** Real words that must not be taken for a misspelt key word. */
   readonly realWords: ReadonlySet<string>;
+  /** Every named group is kept, used in a pattern or not, for a model to count. */
+  readonly namesGroups?: boolean;
 }
 
 /** Compiles patterns to the tries that `findPatterns` walks. */
@@ -74,15 +76,22 @@ class PatternBuilder {
   }
 
   build(): CompiledPatterns {
+    const named = this.options.namesGroups === true ? this.listNamed() : [];
     return {
       words: this.words,
       groupsAt: this.groupsAt,
       edges: this.edges,
       labelsAt: this.labelsAt,
       labels: this.labels,
+      named,
       fuzzy: this.options.matchesFuzzily ? this.buildFuzzy() : {},
       joinable: this.options.matchesFuzzily ? this.buildJoinable() : {},
     };
+  }
+
+  private listNamed(): number[] {
+    const named = Object.keys(this.source.groups).map((group) => this.getChoice([{ group }]));
+    return [...new Set(named)].filter((group) => group !== null).sort((one, other) => one - other);
   }
 
   private follow(state: number, pieces: readonly PatternPiece[], at: number, label: number): void {

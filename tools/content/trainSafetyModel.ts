@@ -1,0 +1,68 @@
+import { findGroups } from '../../lambda/language/findGroups.ts';
+import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
+import { toWords } from '../../lambda/language/toWords.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
+import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+import type { Content } from './content.ts';
+import { trainModel, type Example } from './trainModel.ts';
+
+/** A power of two. */
+const buckets = 32_768;
+
+/** The kind of example lines that do not mention a red flag. */
+const innocentKind = 'near-miss';
+
+/** What the features of a text are made with. */
+export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
+
+/**
+ * Trains on lines that mention a red flag against near-misses, ways of asking about other topics, and moves.
+ *
+ * A mention is learnt as a whole; of an innocent line every stretch is innocent too, and is learnt as such.
+ */
+export function trainSafetyModel(content: Content, { patterns, skipped }: FeatureSource): LinearModel {
+  const examples: Example[] = [
+    ...listMentions(content).map((text) => ({ text, owner: 1, weight: 1 })),
+    ...[...listInnocents(content), ...listOtherAsks(content)].map((text) => ({ text, owner: 0, weight: 1 })),
+  ];
+  const small = new Set(skipped);
+  const listFeatures = ({ text, owner }: Example): number[][] => {
+    const words = toWords(text).filter((word) => !small.has(word));
+    const groups = findGroups(patterns, ['^', ...words, '$']).slice(1, -1);
+    return listStretchFeatures(patterns, words, groups, buckets).slice(0, owner === 1 ? 1 : undefined);
+  };
+  return trainModel(examples, {
+    classCount: 1,
+    buckets,
+    epochs: 12,
+    rate: 0.4,
+    decay: 1e-4,
+    pruneBelow: 0,
+    keptPerBucket: 1,
+    listFeatures,
+  });
+}
+
+/** Lists the example lines that mention no red flag, though their words are near. */
+export function listInnocents(content: Content): string[] {
+  return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? lines : []));
+}
+
+function listMentions(content: Content): string[] {
+  return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
+}
+
+function listOtherAsks(content: Content): string[] {
+  const isMainEmergency = new Set(content.advice.filter((advice) => advice.isMainEmergency).map(({ id }) => id));
+  const spinalTopics = new Set([
+    ...content.advice.filter(({ id }) => isMainEmergency.has(id)).flatMap(({ topics }) => topics),
+    ...content.concepts.filter(({ advice }) => isMainEmergency.has(advice ?? '')).map(({ topic }) => topic),
+  ]);
+  return [
+    ...content.topics
+      .filter(({ id, owes }) => !spinalTopics.has(id) && owes === 'nothing')
+      .flatMap(({ asks, names }) => [...asks, ...names]),
+    ...content.replies.flatMap(({ asks }) => asks),
+    ...content.moves.flatMap(({ phrases }) => phrases),
+  ];
+}
