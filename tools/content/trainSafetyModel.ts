@@ -1,5 +1,6 @@
 import { findGroups } from '../../lambda/language/findGroups.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
+import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
 import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
@@ -21,16 +22,21 @@ export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
  * A mention is learnt as a whole; of an innocent line every stretch is innocent too, and is learnt as such.
  */
 export function trainSafetyModel(content: Content, { patterns, skipped }: FeatureSource): LinearModel {
+  const small = new Set(skipped);
+  const hear = (text: string) => {
+    const words = toWords(text).filter((word) => !small.has(word));
+    return { words, groups: findGroups(patterns, ['^', ...words, '$']) };
+  };
+  const concepts = new Set(content.concepts.map(({ id }) => id));
+  const mentionsRedFlag = (text: string): boolean => matchGroups(patterns, hear(text).groups).some(({ label }) => concepts.has(label));
+  const listFeatures = ({ text, owner }: Example): number[][] => {
+    const { words, groups } = hear(text);
+    return listStretchFeatures(patterns, words, groups.slice(1, -1), buckets).slice(0, owner === 1 ? 1 : undefined);
+  };
   const examples: Example[] = [
     ...listMentions(content).map((text) => ({ text, owner: 1, weight: 1 })),
-    ...[...listInnocents(content), ...listOtherAsks(content)].map((text) => ({ text, owner: 0, weight: 1 })),
+    ...[...listInnocents(content), ...listOtherAsks(content, mentionsRedFlag)].map((text) => ({ text, owner: 0, weight: 1 })),
   ];
-  const small = new Set(skipped);
-  const listFeatures = ({ text, owner }: Example): number[][] => {
-    const words = toWords(text).filter((word) => !small.has(word));
-    const groups = findGroups(patterns, ['^', ...words, '$']).slice(1, -1);
-    return listStretchFeatures(patterns, words, groups, buckets).slice(0, owner === 1 ? 1 : undefined);
-  };
   return trainModel(examples, {
     classCount: 1,
     buckets,
@@ -52,17 +58,17 @@ function listMentions(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
 }
 
-function listOtherAsks(content: Content): string[] {
+/** Ways of asking about topics that no spinal red flag explains, but those in which a pattern hears one all the same. */
+function listOtherAsks(content: Content, mentionsRedFlag: (text: string) => boolean): string[] {
   const isSpinal = new Set(content.advice.filter((advice) => advice.isSpinal).map(({ id }) => id));
   const spinalTopics = new Set([
     ...content.advice.filter(({ id }) => isSpinal.has(id)).flatMap(({ topics }) => topics),
     ...content.concepts.filter(({ advice }) => isSpinal.has(advice ?? '')).map(({ topic }) => topic),
   ]);
+  const asks = content.topics.filter(({ id }) => !spinalTopics.has(id)).flatMap((topic) => [...topic.asks, ...topic.names]);
   return [
-    ...content.topics
-      .filter(({ id, owes }) => !spinalTopics.has(id) && owes === 'nothing')
-      .flatMap(({ asks, names }) => [...asks, ...names]),
-    ...content.replies.flatMap(({ asks }) => asks),
+    ...asks.filter((ask) => !mentionsRedFlag(ask)),
+    ...content.replies.flatMap((reply) => reply.asks),
     ...content.moves.flatMap(({ phrases }) => phrases),
   ];
 }
