@@ -45,11 +45,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const flags = toFlags(safety, matches);
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
     if (matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
-    if (scoreMention(words, groups.slice(1, -1)) < safety.threshold) return flags;
-    return [
-      { concept: modelConcept, outcome: 'advice', advice: mainAdvice, isSevere: false, topic: '', first: 0, last: words.length - 1 },
-      ...flags,
-    ];
+    const score = scoreMention(words, groups.slice(1, -1));
+    if (score < safety.doubtThreshold) return flags;
+    const heard = { label: modelConcept, first: 0, last: words.length - 1 };
+    return [score < safety.threshold ? toNet(heard) : { ...toNet(heard), outcome: 'advice', advice: mainAdvice }, ...flags];
   };
 }
 

@@ -122,6 +122,8 @@ export interface CompiledSafety {
   readonly model: LinearModel;
   /** Log odds from which the model alone counts as a mention. */
   readonly threshold: number;
+  /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */
+  readonly doubtThreshold: number;
 }
 
 /** A red flag, or a near-miss that owes the one-sentence form. */

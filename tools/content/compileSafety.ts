@@ -6,7 +6,10 @@ import type { Content } from './content.ts';
 import { listInnocents, trainSafetyModel } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention: see docs/decisions/ for how it was chosen. */
-const threshold = 0.8;
+const threshold = -0.2;
+
+/** The log odds from which it is in doubt, and the one-sentence form is owed. */
+const doubtThreshold = -1;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {
@@ -21,7 +24,8 @@ export function compileSafety(content: Content): CompiledSafety {
     namesGroups: true,
   });
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
-  return { patterns, skipped, concepts: listConcepts(content), model: trainSafetyModel(content, { patterns, skipped }), threshold };
+  const model = trainSafetyModel(content, { patterns, skipped });
+  return { patterns, skipped, concepts: listConcepts(content), model, threshold, doubtThreshold };
 }
 
 function listConcepts(content: Content): Record<string, CompiledConcept> {

@@ -1,5 +1,6 @@
 import { findGroups } from '../../lambda/language/findGroups.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
+import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
 import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
@@ -9,8 +10,8 @@ import { trainModel, type Example } from './trainModel.ts';
 /** A power of two. */
 const buckets = 32_768;
 
-/** The kind of example lines that do not mention a red flag. */
-const innocentKind = 'near-miss';
+/** The kind of example lines that do not mention a red flag: their files' names begin so. */
+export const innocentKind = 'near-miss';
 
 /** What the features of a text are made with. */
 export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
@@ -21,16 +22,21 @@ export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
  * A mention is learnt as a whole; of an innocent line every stretch is innocent too, and is learnt as such.
  */
 export function trainSafetyModel(content: Content, { patterns, skipped }: FeatureSource): LinearModel {
+  const small = new Set(skipped);
+  const hear = (text: string) => {
+    const words = toWords(text).filter((word) => !small.has(word));
+    return { words, groups: findGroups(patterns, ['^', ...words, '$']) };
+  };
+  const concepts = new Set(content.concepts.map(({ id }) => id));
+  const mentionsRedFlag = (text: string): boolean => matchGroups(patterns, hear(text).groups).some(({ label }) => concepts.has(label));
+  const listFeatures = ({ text, owner }: Example): number[][] => {
+    const { words, groups } = hear(text);
+    return listStretchFeatures(patterns, words, groups.slice(1, -1), buckets).slice(0, owner === 1 ? 1 : undefined);
+  };
   const examples: Example[] = [
     ...listMentions(content).map((text) => ({ text, owner: 1, weight: 1 })),
-    ...[...listInnocents(content), ...listOtherAsks(content)].map((text) => ({ text, owner: 0, weight: 1 })),
+    ...[...listInnocents(content), ...listOtherAsks(content, mentionsRedFlag)].map((text) => ({ text, owner: 0, weight: 1 })),
   ];
-  const small = new Set(skipped);
-  const listFeatures = ({ text, owner }: Example): number[][] => {
-    const words = toWords(text).filter((word) => !small.has(word));
-    const groups = findGroups(patterns, ['^', ...words, '$']).slice(1, -1);
-    return listStretchFeatures(patterns, words, groups, buckets).slice(0, owner === 1 ? 1 : undefined);
-  };
   return trainModel(examples, {
     classCount: 1,
     buckets,
@@ -52,17 +58,19 @@ function listMentions(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
 }
 
-function listOtherAsks(content: Content): string[] {
+/** Ways of asking about topics that no spinal red flag explains, but those in which a pattern hears one all the same. */
+function listOtherAsks(content: Content, mentionsRedFlag: (text: string) => boolean): string[] {
   const isMainEmergency = new Set(content.advice.filter((advice) => advice.isMainEmergency).map(({ id }) => id));
   const spinalTopics = new Set([
     ...content.advice.filter(({ id }) => isMainEmergency.has(id)).flatMap(({ topics }) => topics),
     ...content.concepts.filter(({ advice }) => isMainEmergency.has(advice ?? '')).map(({ topic }) => topic),
   ]);
+  const otherAsks = content.topics
+    .filter(({ id }) => !spinalTopics.has(id))
+    .flatMap(({ id, asks, names }) => [...asks, ...names, ...(content.moreAsks[id] ?? [])]);
   return [
-    ...content.topics
-      .filter(({ id, owes }) => !spinalTopics.has(id) && owes === 'nothing')
-      .flatMap(({ asks, names }) => [...asks, ...names]),
-    ...content.replies.flatMap(({ asks }) => asks),
+    ...otherAsks.filter((ask) => !mentionsRedFlag(ask)),
+    ...content.replies.flatMap(({ id, asks }) => [...asks, ...(content.moreAsks[id] ?? [])]),
     ...content.moves.flatMap(({ phrases }) => phrases),
   ];
 }
