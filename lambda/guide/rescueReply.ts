@@ -39,7 +39,7 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
     asked: asks,
     lastActs: acts,
     heardDisclaimer: true,
-    person: turn.session.person,
+    person: findKnownPerson(parts, turn),
     isAbroad: turn.session.isAbroad || turn.isAbroad,
   };
   const spoken: Wording = { content, locale, session, medium: 'spoken' };
@@ -61,6 +61,15 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
     session,
     fault,
   };
+}
+
+/** Whom the conversation is about, if the content can tell how to speak of them. */
+function findKnownPerson({ content }: GuideParts, { session: { person } }: Turn): string | null {
+  try {
+    return person !== null && Object.hasOwn(content.persons, person) ? person : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The advice that the conversation is still about, as long as the content knows it. */
