@@ -43,7 +43,7 @@ module.exports = {
     {
       name: 'door-opens-last-resort',
       severity: 'error',
-      from: { path: '^lambda/', pathNot: '^lambda/guide/rescueReply\\.ts' },
+      from: { path: '^lambda/', pathNot: '^lambda/guide/getLastReply\\.ts' },
       to: { path: '^lambda/guide/lastResort' },
     },
     { name: 'tests-are-imported-by-nobody', severity: 'error', from: { path: '^(lambda|tools)/' }, to: { path: '^test/' } },

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core/dist/dispatcher/request/handler/HandlerInput.js';
 import type { Response } from 'ask-sdk-model';
 import type { Door } from '../guide/createDoor.ts';
+import { isRecord } from '../vocabulary/isRecord.ts';
 import { readTurn } from './readTurn.ts';
 import { writeResponse } from './writeResponse.ts';
 import { writeTurnLog } from './writeTurnLog.ts';
@@ -11,7 +12,7 @@ export function answerRequest(door: Door, { requestEnvelope, attributesManager }
   const { turn, intent } = readTurn(requestEnvelope, Date.now());
   const reply = door(turn);
   const { response, sessionAttributes } = writeResponse(reply);
-  if (requestEnvelope.session !== undefined) attributesManager.setSessionAttributes(sessionAttributes ?? {});
+  if (isRecord(requestEnvelope.session)) attributesManager.setSessionAttributes(sessionAttributes ?? {});
   writeTurnLog(reply, intent, performance.now() - startedMs);
   return response;
 }

@@ -14,13 +14,19 @@ const typesWithIds = ['TOPIC', 'RED_FLAG', 'PRIMARY'];
 /** How deep a request is read: Amazon's own go to eight. */
 const greatestDepth = 12;
 
-/** How many characters are collected before reading stops: a request of Amazon's holds far fewer. */
-const greatestLengthChars = 100_000;
+/** How many characters are collected before reading stops: ten times a hostile text, and a thousand times a real one. */
+const greatestLengthChars = 1_000_000;
 
-/** Collects what was heard from a request of any shape. The cost is linear in its size. */
+/** Fields of an intent and its slots that name things; in every other field a text may be what somebody said. */
+const namingFields = ['name', 'confirmationStatus', 'source', 'type', 'resolutions'];
+
+/**
+ * Collects what was heard from a request of any shape: every text in its intent, and elsewhere the values and the lists
+ * of texts. The cost is linear in its size.
+ */
 export function collectHeard(request: unknown): Heard {
   const heard: Collected = { texts: new Set(), ids: new Set(), lengthChars: 0 };
-  collect(request, 0, heard);
+  collect(request, 0, heard, false);
   return { texts: [...heard.texts], ids: [...heard.ids] };
 }
 
@@ -30,19 +36,25 @@ interface Collected {
   lengthChars: number;
 }
 
-function collect(value: unknown, depth: number, heard: Collected): void {
+function collect(value: unknown, depth: number, heard: Collected, isInIntent: boolean): void {
   if (depth > greatestDepth || heard.lengthChars > greatestLengthChars) return;
   if (Array.isArray(value)) {
     for (const item of value) {
       if (typeof item === 'string') addText(item, heard);
-      else collect(item, depth + 1, heard);
+      else collect(item, depth + 1, heard, isInIntent);
     }
   } else if (isRecord(value)) {
     if (isRecord(value['resolutions'])) addResolved(value['resolutions'], heard);
-    for (const [field, inner] of Object.entries(value)) {
-      if (field === 'value' && typeof inner === 'string') addText(inner, heard);
-      else if (field !== 'resolutions' && typeof inner === 'object') collect(inner, depth + 1, heard);
-    }
+    for (const [field, inner] of Object.entries(value)) collectField(field, inner, depth, heard, isInIntent);
+  }
+}
+
+function collectField(field: string, inner: unknown, depth: number, heard: Collected, isInIntent: boolean): void {
+  if (typeof inner === 'string') {
+    const maySpeak = field === 'value' || field === 'intent' || (isInIntent && !namingFields.includes(field));
+    if (maySpeak) addText(inner, heard);
+  } else if (field !== 'resolutions') {
+    collect(inner, depth + 1, heard, isInIntent || field === 'intent');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Door } from '../guide/createDoor.ts';
-import { getLastReply } from '../guide/rescueReply.ts';
+import { getLastReply } from '../guide/getLastReply.ts';
 import { GuideError, type GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import { answerRequest } from './answerRequest.ts';
@@ -30,10 +30,11 @@ const greatestWaitMs = 6_000;
  * near the time limit or gives no speech.
  *
  * @param skillId the only skill served; undefined serves every skill, for development only
+ * @param makeSkill makes the SDK's part; a test can put a broken one in
  * @throws GuideError `request-refused` for a request to another skill; nothing else is thrown
  */
-export function createAlexaHandler(door: Door, skillId: string | undefined): AlexaHandler {
-  const skill = createSkill((input) => answerRequest(door, input));
+export function createAlexaHandler(door: Door, skillId: string | undefined, makeSkill: typeof createSkill = createSkill): AlexaHandler {
+  const skill = makeSkill((input) => answerRequest(door, input));
   return async (event, context) => {
     refuseOtherSkills(event, skillId);
     if (takesNoAnswer(event)) return writeEmptyResponse();

@@ -14,7 +14,7 @@ export interface TurnLog {
   readonly errorCode: GuideErrorCode | null;
 }
 
-/** Writes the one line of a turn to the Lambda's output. */
+/** Writes the one line of a turn to the Lambda's output. Never throws: a log that cannot be written must not cost the answer. */
 export function writeTurnLog(reply: Reply, intent: string | null, durationMs: number): void {
   const log: TurnLog = {
     channel: 'alexa',
@@ -26,5 +26,9 @@ export function writeTurnLog(reply: Reply, intent: string | null, durationMs: nu
     durationMs: Math.round(durationMs * 1_000) / 1_000,
     errorCode: reply.fault,
   };
-  console.log(JSON.stringify(log));
+  try {
+    console.log(JSON.stringify(log));
+  } catch {
+    // There is nowhere left to tell it.
+  }
 }

@@ -1,4 +1,5 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
+import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import type { Situation } from './situation.ts';
@@ -42,7 +43,12 @@ function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {
   const advices = content.locales[turn.locale].advices;
   return [...forms]
     .map(([advice, form]) => ({ advice: advice as AdviceId, form }))
-    .sort((a, b) => (advices[a.advice]?.rank ?? Infinity) - (advices[b.advice]?.rank ?? Infinity));
+    .sort((a, b) => toOrder(advices, a) - toOrder(advices, b));
+}
+
+/** A doubtful mention never comes before a clear one. */
+function toOrder(advices: Readonly<Record<string, CompiledAdvice>>, { advice, form }: StandingAlarm): number {
+  return (advices[advice]?.rank ?? Infinity) + (form === 'short' ? 1_000 : 0);
 }
 
 function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {

@@ -3,30 +3,52 @@ import type { AdviceId } from '../vocabulary/ids.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import type { GuideParts } from './respondTo.ts';
+import { splitLongText } from './splitLongText.ts';
+
+/** How many different advices a reply must voice: the two most urgent. */
+const mostAdvices = 2;
+
+/** Takes note of an advice that is owed in full. */
+type Owe = (advice: string, isSevere: boolean) => void;
 
 /**
- * Finds the most urgent advice that a turn owes in full, by the door's own reading of what was heard and never by the
- * core's decisions; null when none is owed.
+ * Finds what a turn owes in full, the most urgent first, by the door's own reading of what was heard and never by the
+ * core's decisions; empty when nothing is owed.
  *
  * It reads every word heard, the red flags that the channel resolved, and a yes to the check that is still pending.
+ * What cannot be read counts as a red flag: a needless advice costs twenty seconds.
  */
-export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm | null {
+export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
   const { content } = parts;
   const advices = content.locales[turn.locale].advices;
   const forms = new Map<string, AdviceForm>();
-  const add = (advice: string, isSevere: boolean): void => {
-    if (advice !== '' && Object.hasOwn(advices, advice))
-      forms.set(advice, isSevere || forms.get(advice) === 'severe' ? 'severe' : 'standard');
+  const owe: Owe = (advice, isSevere) => {
+    if (Object.hasOwn(advices, advice)) forms.set(advice, isSevere || forms.get(advice) === 'severe' ? 'severe' : 'standard');
   };
-  for (const { outcome, advice, isSevere } of parts.findRedFlags(turn.text)) if (outcome === 'advice') add(advice, isSevere);
-  for (const id of turn.resolvedIds) {
-    const concept = Object.hasOwn(content.safety.concepts, id) ? content.safety.concepts[id] : undefined;
-    if (concept?.outcome === 'advice') add(concept.advice, concept.isSevere);
+  for (const read of [readWords, readResolved]) {
+    try {
+      read(parts, turn, owe);
+    } catch {
+      owe(content.roles.mainAdvice, false);
+    }
   }
-  if (forms.size === 0 && answersCheck(parts, turn)) add(content.roles.mainAdvice, false);
-  const byRank = [...forms].sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity));
-  const [first] = byRank;
-  return first === undefined ? null : { advice: first[0] as AdviceId, form: first[1] };
+  if (forms.size === 0 && answersCheck(parts, turn)) owe(content.roles.mainAdvice, false);
+  return [...forms]
+    .sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity))
+    .slice(0, mostAdvices)
+    .map(([advice, form]) => ({ advice: advice as AdviceId, form }));
+}
+
+function readWords({ findRedFlags }: GuideParts, { text }: Turn, owe: Owe): void {
+  for (const part of splitLongText(text))
+    for (const { outcome, advice, isSevere } of findRedFlags(part)) if (outcome === 'advice') owe(advice, isSevere);
+}
+
+function readResolved({ content }: GuideParts, { resolvedIds }: Turn, owe: Owe): void {
+  for (const id of resolvedIds) {
+    const concept = Object.hasOwn(content.safety.concepts, id) ? content.safety.concepts[id] : undefined;
+    if (concept?.outcome === 'advice') owe(concept.advice, concept.isSevere);
+  }
 }
 
 /** A pending check is answered by anything like yes; when the answer cannot be read, it counts as yes. */

@@ -12,18 +12,18 @@ import type { GuideParts } from './respondTo.ts';
  * @throws GuideError `content-missing` when the packed content cannot be read
  */
 export function loadGuide(packed: string = packedContent): GuideParts {
-  const content = unpack(packed);
-  return {
-    content,
-    findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),
-    findMeaning: createMeaningFinder(content.knowledge),
-  };
-}
-
-function unpack(packed: string): CompiledContent {
   try {
-    return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8')) as CompiledContent;
+    const content = unpack(packed);
+    return {
+      content,
+      findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),
+      findMeaning: createMeaningFinder(content.knowledge),
+    };
   } catch (cause) {
     throw new GuideError('content-missing', 'The packed content cannot be read: run npm run content and build again', { cause });
   }
+}
+
+function unpack(packed: string): CompiledContent {
+  return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8')) as CompiledContent;
 }

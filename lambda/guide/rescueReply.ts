@@ -1,58 +1,93 @@
-import { renderReply } from '../speech/renderReply.ts';
 import { ssml } from '../speech/ssml.ts';
+import { wordText, type Wording } from '../speech/wording.ts';
 import type { Act } from '../vocabulary/act.ts';
+import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
+import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { Reply } from '../vocabulary/reply.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
+import type { Reply, SpokenText } from '../vocabulary/reply.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
-import { lastResort } from './lastResort.ts';
 import type { GuideParts } from './respondTo.ts';
+import { wordOwed, wordOwedAction } from './wordOwed.ts';
 
-/** Answers in place of the core: with the advice owed, else by asking to hear it again with the one-sentence form. */
-export function rescueReply(parts: GuideParts, turn: Turn, owed: StandingAlarm | null, fault: GuideErrorCode): Reply {
+/**
+ * Answers in place of the core: with the advice owed, else with the advice that the conversation is still about, else
+ * by asking to hear it again with the one-sentence form.
+ *
+ * The advice is worded here, so that a fault of the core's wording cannot spoil it, and a question or title that cannot
+ * be read is left out. The session keeps only what changes the advice's words: whatever else it held may be the fault.
+ *
+ * @throws when the content of the country cannot be read
+ */
+export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly StandingAlarm[], fault: GuideErrorCode): Reply {
   const { content } = parts;
   const locale = content.locales[turn.locale];
-  const question: Act = { kind: 'question', prompt: owed === null ? 'ask-rephrase' : 'ask-say-again', values: {}, choices: [] };
-  const says: Act =
-    owed === null ? { kind: 'prompt', prompt: 'not-understood', values: {} } : { kind: 'advice', advice: owed.advice, form: owed.form };
-  const acts = [says, question];
+  const due = owed.length > 0 ? owed : listStanding(turn, locale.advices);
+  const isAdvice = due.length > 0;
+  const asks: PromptName = isAdvice ? 'ask-say-again' : 'ask-rephrase';
+  const acts: Act[] = [
+    ...(isAdvice
+      ? due.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }))
+      : [{ kind: 'prompt', prompt: 'not-understood', values: {} } as const]),
+    { kind: 'question', prompt: asks, values: {}, choices: [] },
+  ];
   const session: SessionState = {
     ...emptySession,
-    alarm: owed,
-    asked: question.prompt,
+    alarm: due[0] ?? null,
+    asked: asks,
     lastActs: acts,
     heardDisclaimer: true,
-    isAbroad: turn.isAbroad,
+    person: findKnownPerson(parts, turn),
+    isAbroad: turn.session.isAbroad || turn.isAbroad,
   };
-  const advice = owed === null ? undefined : locale.advices[owed.advice];
+  const spoken: Wording = { content, locale, session, medium: 'spoken' };
+  const written: Wording = { ...spoken, medium: 'written' };
+  const word = (wording: Wording): string => (isAdvice ? wordOwed(wording, due) : wordText(wording, content.prompts['not-understood'].say));
+  const question = readIfPossible(() => wordText(spoken, content.prompts[asks].say));
+  const help = readIfPossible(() => wordText(spoken, content.prompts[asks].reprompt ?? content.prompts[asks].say));
+  const advices = due.map(({ advice }) => locale.advices[advice]).filter((advice) => advice !== undefined);
   return {
     acts,
-    ...renderReply(content, locale, acts, session),
-    topics: (advice?.topics ?? []) as readonly TopicId[],
-    isEmergency: advice?.isMainEmergency ?? false,
-    carriesSafetyNet: owed === null,
-    careLevel: advice?.careLevel ?? 'routine',
+    speech: speak(word(spoken), question),
+    reprompt: isAdvice ? speak(wordOwedAction(spoken, due), question) : speak('', help),
+    card: { title: readIfPossible(() => content.pack.name), text: word(written) },
+    topics: advices.flatMap(({ topics }) => topics as readonly TopicId[]),
+    isEmergency: advices.some(({ isMainEmergency }) => isMainEmergency),
+    carriesSafetyNet: !isAdvice,
+    careLevel: advices.reduce<CareLevel>((level, { careLevel }) => getHigherCareLevel(level, careLevel), 'routine'),
     endsSession: false,
     session,
     fault,
   };
 }
 
-/** Says the literal last sentence and ends the session: nothing else can be counted on. */
-export function getLastReply(fault: GuideErrorCode): Reply {
-  const { title, sentence } = lastResort;
-  return {
-    acts: [],
-    speech: { plain: sentence, ssml: ssml`${sentence}` },
-    reprompt: null,
-    card: { title, text: sentence },
-    topics: [],
-    isEmergency: false,
-    carriesSafetyNet: true,
-    careLevel: 'emergency',
-    endsSession: true,
-    session: null,
-    fault,
-  };
+/** Whom the conversation is about, if the content can tell how to speak of them. */
+function findKnownPerson({ content }: GuideParts, { session: { person } }: Turn): string | null {
+  try {
+    return person !== null && Object.hasOwn(content.persons, person) ? person : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The advice that the conversation is still about, as long as the content knows it. */
+function listStanding({ session: { alarm } }: Turn, advices: Readonly<Record<string, CompiledAdvice>>): StandingAlarm[] {
+  return alarm !== null && Object.hasOwn(advices, alarm.advice) ? [alarm] : [];
+}
+
+function readIfPossible(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
+
+/** Speaks a statement slower than usual, then a question; either can be empty. */
+function speak(statement: string, question: string): SpokenText {
+  const slow = statement === '' ? ssml`` : ssml`<p><prosody rate="90%">${statement}</prosody></p>`;
+  const plain = question === '' ? ssml`` : ssml`<p>${question}</p>`;
+  return { plain: `${statement} ${question}`.trim(), ssml: ssml`${{ markup: slow }}${{ markup: plain }}` };
 }

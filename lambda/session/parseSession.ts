@@ -1,21 +1,33 @@
-import type { Act } from '../vocabulary/act.ts';
+import type { Act, AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
-import { emptySession, type SessionState } from '../vocabulary/sessionState.ts';
+import { promptNames } from '../vocabulary/promptName.ts';
+import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
 
 /** The most characters of a session that are read: more was not written by us. */
 const greatestLengthChars = 12_000;
 
+const forms: readonly AdviceForm[] = ['standard', 'severe', 'short'];
+
 /**
  * Reads the state of a conversation from what a channel kept.
  *
- * Whatever is missing, of another version, of the wrong type or too large is dropped whole: the turn is then answered
- * as the first of a session. Never throws.
+ * A state that is incomplete, of another version, of the wrong type or too large is dropped, but for what an emergency
+ * hangs on: the question that is open and the red flag that the conversation is about. Never throws.
  */
 export function parseSession(value: unknown): SessionState {
-  if (!isRecord(value) || value['version'] !== emptySession.version) return emptySession;
+  if (!isRecord(value)) return emptySession;
   const hasEveryField = Object.entries(emptySession).every(([field, empty]) => hasShapeOf(value[field], empty));
-  if (!hasEveryField || !isShort(value)) return emptySession;
-  return isSessionState(value) ? value : emptySession;
+  const isOurs = value['version'] === emptySession.version && hasEveryField && isShort(value);
+  return isOurs && isSessionState(value) ? value : keepWhatMatters(value);
+}
+
+function keepWhatMatters({ asked, alarm, isAbroad }: Record<string, unknown>): SessionState {
+  return {
+    ...emptySession,
+    asked: promptNames.find((name) => name === asked) ?? null,
+    alarm: isAlarm(alarm) ? alarm : null,
+    isAbroad: isAbroad === true,
+  };
 }
 
 function isSessionState(value: Record<string, unknown>): value is Record<string, unknown> & SessionState {
@@ -26,7 +38,7 @@ function isSessionState(value: Record<string, unknown>): value is Record<string,
     isStrings(value['choices']) &&
     isStrings(value['questions']) &&
     isActs(value['lastActs']) &&
-    isAlarm(value['alarm'])
+    (value['alarm'] === null || isAlarm(value['alarm']))
   );
 }
 
@@ -43,8 +55,8 @@ function isActs(value: unknown): value is Act[] {
   return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item['kind'] === 'string');
 }
 
-function isAlarm(value: unknown): boolean {
-  return value === null || (isRecord(value) && typeof value['advice'] === 'string' && typeof value['form'] === 'string');
+function isAlarm(value: unknown): value is StandingAlarm {
+  return isRecord(value) && typeof value['advice'] === 'string' && forms.some((form) => form === value['form']);
 }
 
 function isShort(value: Record<string, unknown>): boolean {

@@ -63,7 +63,7 @@ function speak(worded: readonly WordedAct[], speaksSlower: boolean): SpokenText 
 
 /** A paragraph of sentences; urgent ones are spoken slower, with a pause after each. */
 function toParagraph(text: string, isUrgent: boolean): Ssml {
-  const sentences = text.match(/[^.!?:]+[.!?:]+(?=\s|$)|[^.!?:]+$/g) ?? [text];
+  const sentences = text.split(/(?<=[.!?:])\s+/);
   if (!isUrgent) return ssml`<p>${{ markup: joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s>`)) }}</p>`;
   const slow = joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s><break time="300ms"/>`));
   return ssml`<p><prosody rate="90%">${{ markup: slow }}</prosody></p>`;

@@ -1,0 +1,22 @@
+import { ssml } from '../speech/ssml.ts';
+import type { GuideErrorCode } from '../vocabulary/guideError.ts';
+import type { Reply } from '../vocabulary/reply.ts';
+import { lastResort } from './lastResort.ts';
+
+/** Says the literal last sentence and ends the session: nothing else can be counted on. */
+export function getLastReply(fault: GuideErrorCode): Reply {
+  const { title, sentence } = lastResort;
+  return {
+    acts: [],
+    speech: { plain: sentence, ssml: ssml`${sentence}` },
+    reprompt: null,
+    card: { title, text: sentence },
+    topics: [],
+    isEmergency: false,
+    carriesSafetyNet: true,
+    careLevel: 'emergency',
+    endsSession: true,
+    session: null,
+    fault,
+  };
+}

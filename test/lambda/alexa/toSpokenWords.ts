@@ -1,0 +1,11 @@
+/** What is heard of speech markup. */
+export function toSpokenWords(ssml: string): string {
+  return ssml
+    .replace(/<[^<>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
