@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core/dist/dispatcher/request/handler/
 import type { Response } from 'ask-sdk-model';
 import type { Door } from '../guide/createDoor.ts';
 import { readTurn } from './readTurn.ts';
+import { readAbilities } from './screens/readAbilities.ts';
 import { writeResponse } from './writeResponse.ts';
 import { writeTurnLog } from './writeTurnLog.ts';
 
@@ -10,7 +11,7 @@ export function answerRequest(door: Door, { requestEnvelope, attributesManager }
   const startedMs = performance.now();
   const { turn, intent } = readTurn(requestEnvelope, Date.now());
   const reply = door(turn);
-  const { response, sessionAttributes } = writeResponse(reply);
+  const { response, sessionAttributes } = writeResponse(reply, readAbilities(requestEnvelope));
   if (requestEnvelope.session !== undefined) attributesManager.setSessionAttributes(sessionAttributes ?? {});
   writeTurnLog(reply, intent, performance.now() - startedMs);
   return response;
