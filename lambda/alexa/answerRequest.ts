@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Door } from '../guide/createDoor.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { readTurn } from './readTurn.ts';
+import { readAbilities } from './screens/readAbilities.ts';
 import { writeResponse } from './writeResponse.ts';
 import { writeTurnLog } from './writeTurnLog.ts';
 
@@ -11,7 +12,7 @@ export function answerRequest(door: Door, { requestEnvelope, attributesManager }
   const startedMs = performance.now();
   const { turn, intent } = readTurn(requestEnvelope, Date.now());
   const reply = door(turn);
-  const { response, sessionAttributes } = writeResponse(reply);
+  const { response, sessionAttributes } = writeResponse(reply, readAbilities(requestEnvelope));
   if (isRecord(requestEnvelope.session)) attributesManager.setSessionAttributes(sessionAttributes ?? {});
   writeTurnLog(reply, intent, performance.now() - startedMs);
   return response;

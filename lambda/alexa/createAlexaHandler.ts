@@ -7,6 +7,7 @@ import { answerRequest } from './answerRequest.ts';
 import { createSkill } from './createSkill.ts';
 import { readTurn } from './readTurn.ts';
 import { refuseOtherSkills } from './refuseOtherSkills.ts';
+import { readAbilities } from './screens/readAbilities.ts';
 import { takesNoAnswer } from './takesNoAnswer.ts';
 import { writeEmptyResponse, writeResponse } from './writeResponse.ts';
 import { writeTurnLog } from './writeTurnLog.ts';
@@ -53,7 +54,7 @@ function rescue(door: Door, event: unknown, fault: GuideErrorCode): ResponseEnve
     const startedMs = performance.now();
     const { turn, intent } = readTurn(event, Date.now());
     const reply: Reply = { ...door(turn), fault };
-    const envelope = writeResponse(reply);
+    const envelope = writeResponse(reply, readAbilities(event));
     writeTurnLog(reply, intent, performance.now() - startedMs);
     return envelope;
   } catch {

@@ -11,6 +11,7 @@ export function getLastReply(fault: GuideErrorCode): Reply {
     speech: { plain: sentence, ssml: ssml`${sentence}` },
     reprompt: null,
     card: { title, text: sentence },
+    screen: { title, number: null, paragraphs: [sentence], question: null, rows: [], note: null, isEmergency: true },
     topics: [],
     isEmergency: false,
     carriesSafetyNet: true,

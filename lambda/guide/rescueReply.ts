@@ -47,12 +47,15 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
   const word = (wording: Wording): string => (isAdvice ? wordOwed(wording, due) : wordText(wording, content.prompts['not-understood'].say));
   const question = readIfPossible(() => wordText(spoken, content.prompts[asks].say));
   const help = readIfPossible(() => wordText(spoken, content.prompts[asks].reprompt ?? content.prompts[asks].say));
+  const title = readIfPossible(() => content.pack.name);
+  const text = word(written);
   const advices = due.map(({ advice }) => locale.advices[advice]).filter((advice) => advice !== undefined);
   return {
     acts,
     speech: speak(word(spoken), question),
     reprompt: isAdvice ? speak(wordOwedAction(spoken, due), question) : speak('', help),
-    card: { title: readIfPossible(() => content.pack.name), text: word(written) },
+    card: { title, text },
+    screen: { title, number: null, paragraphs: [text], question, rows: [], note: null, isEmergency: isAdvice },
     topics: advices.flatMap(({ topics }) => topics as readonly TopicId[]),
     isEmergency: advices.some(({ isMainEmergency }) => isMainEmergency),
     carriesSafetyNet: !isAdvice,

@@ -1,36 +1,40 @@
 import type { Act, QuestionAct } from '../vocabulary/act.ts';
 import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledContent.ts';
 import type { Ssml } from '../vocabulary/ids.ts';
-import type { SpokenText, WrittenText } from '../vocabulary/reply.ts';
+import type { ScreenText, SpokenText, WrittenText } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
+import { renderScreen } from './renderScreen.ts';
 import { joinSsml, ssml } from './ssml.ts';
 import { wordAct, type WordedAct } from './wordAct.ts';
 import { wordText, type Wording } from './wording.ts';
 
-/** What is spoken, repeated after a silence, and written. */
+/** What is spoken, repeated after a silence, written on a card, and shown. */
 export interface Rendered {
   readonly speech: SpokenText;
   readonly reprompt: SpokenText | null;
   readonly card: WrittenText;
+  readonly screen: ScreenText;
 }
 
-/** Turns acts into words: spoken, spoken again after a silence, and written on a card. */
+/** Turns acts into words: spoken, spoken again after a silence, written on a card, and shown on a screen. */
 export function renderReply(content: CompiledContent, locale: CompiledLocale, acts: readonly Act[], session: SessionState): Rendered {
   const spoken: Wording = { content, locale, session, medium: 'spoken' };
   const written: Wording = { content, locale, session, medium: 'written' };
   const question = acts.find((act) => act.kind === 'question');
+  const screen = renderScreen(written, acts);
   return {
     speech: speak(wordAll(spoken, acts), session.speaksSlower),
     reprompt: question === undefined ? null : speak(wordReprompt(spoken, acts, question), session.speaksSlower),
-    card: {
-      title: content.pack.name,
-      text: wordAll(
-        written,
-        acts.filter(({ kind }) => kind !== 'question'),
-      )
-        .map(({ text }) => text)
-        .join('\n\n'),
-    },
+    card: toCard(content, screen),
+    screen,
+  };
+}
+
+/** The card stays in an app that others may see: its title says no more than that there is something to read. */
+function toCard({ screens }: CompiledContent, { paragraphs, note, isEmergency }: ScreenText): WrittenText {
+  return {
+    title: isEmergency ? screens.titles.emergency : screens.titles.card,
+    text: [...paragraphs, ...(note === null ? [] : [note])].join('\n\n'),
   };
 }
 

@@ -3,14 +3,18 @@ import { wordText, type Wording } from './wording.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Says where a topic's words come from, when they were checked, when next, and honestly who has reviewed them. */
-export function wordSource(wording: Wording, id: TopicId): string {
+/**
+ * Says where a topic's words come from, when they were checked, when next, and honestly who has reviewed them.
+ *
+ * @param sentence what names the sources and dates; spoken unless told otherwise
+ */
+export function wordSource(wording: Wording, id: TopicId, sentence = wording.content.prompts['source-named'].say): string {
   const topic = wording.content.topics[id];
   if (topic === undefined) return '';
   const sources = topic.sources.slice(0, 3);
   const named = sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1) ?? ''}`;
   const reviewed = wording.content.prompts[topic.isReviewed ? 'source-reviewed' : 'source-not-reviewed'].say;
-  return wordText(wording, `${wording.content.prompts['source-named'].say} ${reviewed}`, {
+  return wordText(wording, `${sentence} ${reviewed}`, {
     sources: named,
     checked: toSpokenDate(topic.lastChecked),
     next: toSpokenDate(topic.nextReview),

@@ -193,6 +193,16 @@ export interface TopicRoles {
   readonly treatment: readonly string[];
 }
 
+/** What stands on screens and cards besides the spoken words. */
+export interface CompiledScreens {
+  /** `card` may show on a locked phone and holds no health word. */
+  readonly titles: Readonly<Record<'card' | 'guide' | 'choice' | 'urgent' | 'emergency', string>>;
+  /** Small print under an answer, with {sources} and {checked}. */
+  readonly source: string;
+  /** By question: lines that can be touched while it stands, each taken as if it were said. */
+  readonly touch: Readonly<Partial<Record<PromptName, readonly string[]>>>;
+}
+
 /** Everything that content says, compiled: one object, read once when the Lambda starts. */
 export interface CompiledContent {
   readonly pack: { readonly id: string; readonly name: string; readonly invocationName: string };
@@ -201,6 +211,7 @@ export interface CompiledContent {
   /** Topics that the code itself points to. */
   readonly roles: TopicRoles;
   readonly prompts: Readonly<Record<PromptName, CompiledPrompt>>;
+  readonly screens: CompiledScreens;
   readonly locales: Readonly<Record<Locale, CompiledLocale>>;
   readonly persons: Readonly<Record<string, CompiledPerson>>;
   /** By primary id: the topic on its treatment and how it is said. */

@@ -19,6 +19,24 @@ export interface WrittenText {
   readonly text: string;
 }
 
+/** What a screen shows of a reply: the same acts, written, in parts that can be laid out. */
+export interface ScreenText {
+  /** What the reply is about, in a few words. */
+  readonly title: string;
+  /** The number to ring, in digits, to be shown large; null when the reply leads to none. */
+  readonly number: string | null;
+  /** One for each act in the order spoken; in an emergency the first is what to do. */
+  readonly paragraphs: readonly string[];
+  /** The question that ends the turn; null when the session ends. */
+  readonly question: string | null;
+  /** Lines that can be touched; each is taken as if it were said. */
+  readonly rows: readonly string[];
+  /** Source and date, in small print; null when nothing was told from a source. */
+  readonly note: string | null;
+  /** Somebody is to be rung now. */
+  readonly isEmergency: boolean;
+}
+
 /** What the core answers to a turn. */
 export interface Reply {
   readonly acts: readonly Act[];
@@ -26,6 +44,7 @@ export interface Reply {
   /** Null when the session ends. */
   readonly reprompt: SpokenText | null;
   readonly card: WrittenText;
+  readonly screen: ScreenText;
   /** Ids of what the reply is about, most fitting first; empty for stop, thanks and the like. */
   readonly topics: readonly (TopicId | 'out-of-scope')[];
   /** The advice for the main emergency was voiced in full, before anything else. */

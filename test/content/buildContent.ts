@@ -154,6 +154,11 @@ export function buildContent(part: Partial<Content> = {}): Content {
     locales: forAllLocales(buildLocale()),
     contacts: forAllLocales<Contacts>({ timeZone: 'Europe/London', lines: [buildLine()] }),
     prompts: buildPrompts(),
+    screens: {
+      titles: { card: 'Your answer', guide: 'Ask away', choice: 'Which?', urgent: 'Today', emergency: 'Now' },
+      source: 'From {sources}, {checked}.',
+      touch: {},
+    },
     glossary: [{ id: 'patella', names: ['patella'], say: 'The bone in front of the knee.' }],
     sources: [{ id: 'knee-society', publisher: 'Knee Society', title: 'On knees', date: null, url: null, spokenAs: 'the Knee Society' }],
     moves: [{ id: 'stop', phrases: ['stop'] }],

@@ -33,6 +33,7 @@ function writeFiles(content: Content): void {
     guards,
     nearMisses,
     prompts,
+    screens,
     glossary,
     sources,
     moves,
@@ -46,6 +47,7 @@ function writeFiles(content: Content): void {
   const single = {
     pack,
     prompts: { prompts },
+    screens,
     glossary: { terms: glossary },
     sources: { sources },
     moves: { moves },

@@ -14,6 +14,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     replies: Object.fromEntries(content.replies.map(({ id, label, answer }) => [id, { label, answer }])),
     roles: pack.roles,
     prompts: compilePrompts(content),
+    screens: content.screens,
     locales: {
       'en-GB': compileLocale(content, 'en-GB', thisYear),
       'en-US': compileLocale(content, 'en-US', thisYear),

@@ -16,6 +16,7 @@ import type {
   promptsSchema,
   questionKindsSchema,
   replySchema,
+  screensSchema,
   sourcesSchema,
   topicSchema,
   wordsSchema,
@@ -50,6 +51,7 @@ export interface Content {
   readonly locales: Readonly<Record<Locale, LocaleContent>>;
   readonly contacts: Readonly<Record<Locale, Contacts>>;
   readonly prompts: z.infer<typeof promptsSchema>['prompts'];
+  readonly screens: z.infer<typeof screensSchema>;
   readonly glossary: z.infer<typeof glossarySchema>['terms'];
   readonly sources: z.infer<typeof sourcesSchema>['sources'];
   readonly moves: z.infer<typeof movesSchema>['moves'];

@@ -133,6 +133,13 @@ export const promptsSchema = z.strictObject({
   prompts: z.record(z.enum(promptNames), z.strictObject({ say: line, reprompt: line.optional() })),
 });
 
+/** `content/screens.yaml`. */
+export const screensSchema = z.strictObject({
+  titles: z.strictObject({ card: line, guide: line, choice: line, urgent: line, emergency: line }),
+  source: line,
+  touch: z.partialRecord(z.enum(promptNames), lines.max(5)),
+});
+
 /** `content/glossary.yaml`. */
 export const glossarySchema = z.strictObject({ terms: z.array(z.strictObject({ id, names: lines.min(1), say: line })) });
 

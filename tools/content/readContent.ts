@@ -50,6 +50,7 @@ export function readContent(folder: string): ReadResult {
     locales: perLocale('locales', schema.localeSchema),
     contacts: perLocale('contacts', schema.contactsSchema),
     prompts: read('prompts.yaml', schema.promptsSchema)?.prompts,
+    screens: read('screens.yaml', schema.screensSchema),
     glossary: read('glossary.yaml', schema.glossarySchema)?.terms,
     sources: read('sources.yaml', schema.sourcesSchema)?.sources,
     moves: read('moves.yaml', schema.movesSchema)?.moves,

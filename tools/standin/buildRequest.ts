@@ -8,7 +8,17 @@ import { renderIntent } from './renderIntent.ts';
 export type Occasion =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly intent: HeardIntent }
+  | { readonly kind: 'touch'; readonly touch: Touch }
   | { readonly kind: 'session-ended'; readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' | 'ERROR' };
+
+/** Something touched, or chosen with a remote, on the screen that the skill last sent. */
+export interface Touch {
+  /** The token of the document. */
+  readonly token: string;
+  /** The id of what was touched; empty when it has none. */
+  readonly sourceId: string;
+  readonly arguments: readonly unknown[];
+}
 
 /** Around what happened: who, where and when. All ids are invented. */
 export interface RequestSetting {
@@ -78,6 +88,8 @@ function nameRequest({ kind }: Occasion): { readonly type: string } {
       return { type: 'LaunchRequest' };
     case 'intent':
       return { type: 'IntentRequest' };
+    case 'touch':
+      return { type: 'Alexa.Presentation.APL.UserEvent' };
     case 'session-ended':
       return { type: 'SessionEndedRequest' };
   }
@@ -90,6 +102,11 @@ function describeOccasion(occasion: Occasion, skillId: string): Readonly<Record<
     case 'intent': {
       const { dialogState } = occasion.intent;
       return { intent: renderIntent(occasion.intent, skillId), ...(dialogState === null ? {} : { dialogState }) };
+    }
+    case 'touch': {
+      const { token, sourceId, arguments: values } = occasion.touch;
+      const source = { type: 'TouchWrapper', handler: 'Press', id: sourceId, value: false };
+      return { token, arguments: values, source, components: {} };
     }
     case 'session-ended':
       return { reason: occasion.reason };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../lambda/vocabulary/locale.ts';
-import { buildRequest, type Occasion, type RequestEnvelope, standInSkillId } from './buildRequest.ts';
+import { buildRequest, type Occasion, type RequestEnvelope, standInSkillId, type Touch } from './buildRequest.ts';
 import { captureLog } from './captureLog.ts';
 import type { Device } from './device.ts';
 import type { ElicitedSlot, HeardIntent } from './heardIntent.ts';
@@ -25,6 +25,8 @@ export interface ConversationSetting {
 export interface OpenSession {
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly elicited: ElicitedSlot | null;
+  /** The number that its id is made of; a new one when left out. */
+  readonly sessionNumber?: number;
 }
 
 /** One turn: what Alexa made of it, and what the skill did. */
@@ -33,6 +35,8 @@ export interface ConversationTurn {
   /** Null when no intent was involved: a launch, the end of a session. */
   readonly intent: HeardIntent | null;
   readonly response: SkillResponse;
+  /** The response as the skill wrote it. */
+  readonly envelope: unknown;
   readonly log: TurnLog | null;
 }
 
@@ -42,6 +46,7 @@ export interface Conversation {
   readonly getSession: () => OpenSession | null;
   readonly launch: () => Promise<ConversationTurn>;
   readonly say: (text: string) => Promise<ConversationTurn>;
+  readonly touch: (touch: Touch) => Promise<ConversationTurn>;
   /** Ends the session from the device's side: silence after the reprompt, or the user going away. */
   readonly end: (reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS') => Promise<ConversationTurn>;
 }
@@ -52,7 +57,7 @@ let sessions = 0;
 /** Starts a conversation, outside any session or, with `session`, in an open one. */
 export function createConversation(setting: ConversationSetting, session: OpenSession | null = null): Conversation {
   let open = session;
-  let sessionNumber = (sessions += 1);
+  let sessionNumber = session?.sessionNumber ?? (sessions += 1);
 
   const take = async (occasion: Occasion, intent: HeardIntent | null): Promise<ConversationTurn> => {
     const isNewSession = open === null;
@@ -68,10 +73,13 @@ export function createConversation(setting: ConversationSetting, session: OpenSe
       atMs: setting.now(),
     });
     const { result, lines } = await captureLog(() => setting.handler(travel(request), lambdaContext));
-    const response = parseResponse(travel(result));
+    const envelope = travel(result);
+    const response = parseResponse(envelope);
     open =
-      response.endsSession || occasion.kind === 'session-ended' ? null : { attributes: response.attributes, elicited: response.elicited };
-    return { request, intent, response, log: findTurnLog(lines) };
+      response.endsSession || occasion.kind === 'session-ended'
+        ? null
+        : { attributes: response.attributes, elicited: response.elicited, sessionNumber };
+    return { request, intent, response, envelope, log: findTurnLog(lines) };
   };
 
   return {
@@ -84,6 +92,7 @@ export function createConversation(setting: ConversationSetting, session: OpenSe
       const intent = resolveUtterance(setting.index, text, { elicited: open?.elicited ?? null, takesCatchAll: setting.takesCatchAll });
       return take({ kind: 'intent', intent }, intent);
     },
+    touch: (touch) => take({ kind: 'touch', touch }, null),
     end: (reason) => take({ kind: 'session-ended', reason }, null),
   };
 }

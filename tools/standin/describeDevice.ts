@@ -1,4 +1,5 @@
 import type { Device } from './device.ts';
+import { type DeviceScreen, deviceScreens } from './deviceScreens.ts';
 
 /** What a request's context says of the device. */
 export interface DeviceContext {
@@ -7,33 +8,15 @@ export interface DeviceContext {
   readonly supportedInterfaces: Readonly<Record<string, unknown>>;
 }
 
-/** Describes a device as Amazon's request context does, with an Echo Show 8 and a phone held upright as examples. */
+/** Describes a device as Amazon's request context does. */
 export function describeDevice(device: Device): DeviceContext {
-  switch (device) {
-    case 'speaker':
-      return { screen: {}, supportedInterfaces: {} };
-    case 'show':
-      return describeScreen({ mode: 'HUB', width: 1280, height: 800, dpi: 213, arcWidth: 346, arcHeight: 216, canRotate: false });
-    case 'phone':
-      return describeScreen({ mode: 'MOBILE', width: 1080, height: 1920, dpi: 480, arcWidth: 200, arcHeight: 356, canRotate: true });
-  }
+  const screen = deviceScreens[device];
+  return screen === null ? { screen: {}, supportedInterfaces: {} } : describeScreen(screen);
 }
 
-interface Screen {
-  readonly mode: 'HUB' | 'MOBILE';
-  /** In pixels, as are the heights. */
-  readonly width: number;
-  readonly height: number;
-  readonly dpi: number;
-  /** In arc minutes, as seen from where people stand. */
-  readonly arcWidth: number;
-  readonly arcHeight: number;
-  readonly canRotate: boolean;
-}
-
-function describeScreen({ mode, width, height, dpi, arcWidth, arcHeight, canRotate }: Screen): DeviceContext {
+function describeScreen({ mode, isRound, width, height, dpi, arcWidth, arcHeight, canRotate, takesTouch }: DeviceScreen): DeviceContext {
   const codecs = ['H_264_42', 'H_264_41'];
-  const shape = 'RECTANGLE';
+  const shape = isRound ? 'ROUND' : 'RECTANGLE';
   return {
     screen: {
       Viewports: [
@@ -58,7 +41,7 @@ function describeScreen({ mode, width, height, dpi, arcWidth, arcHeight, canRota
         dpi,
         currentPixelWidth: width,
         currentPixelHeight: height,
-        touch: ['SINGLE'],
+        ...(takesTouch ? { touch: ['SINGLE'] } : { keyboard: ['DIRECTION'] }),
         video: { codecs },
       },
       Extensions: { available: { 'aplext:backstack:10': {} } },

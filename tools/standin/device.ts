@@ -1,7 +1,7 @@
 /** The devices that the stand-in can be. */
-export const devices = ['speaker', 'show', 'phone'] as const;
+export const devices = ['speaker', 'show', 'phone', 'spot', 'show-5', 'show-10', 'show-15', 'show-15-upright', 'tv', 'tablet'] as const;
 
-/** A speaker without a screen, a device with one, or the Alexa app on a phone. */
+/** A speaker without a screen, or a device with one: an Echo, a television, the Alexa app on a phone or a tablet. */
 export type Device = (typeof devices)[number];
 
 /** Tells whether a value names a device. */

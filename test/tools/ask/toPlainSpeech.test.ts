@@ -16,17 +16,25 @@ describe('toPlainSpeech', () => {
 });
 
 describe('toAnswer', () => {
-  const response = { attributes: {}, ssml: '<speak>Hello.</speak>', reprompt: null, elicited: null, endsSession: true };
+  const response = {
+    attributes: {},
+    ssml: '<speak>Hello.</speak>',
+    reprompt: null,
+    elicited: null,
+    screen: null,
+    card: null,
+    endsSession: true,
+  };
   const log = { intent: 'XIntent', careLevel: 'urgent', topics: ['a'], emergency: false, safetyNet: true, errorCode: null } as const;
   const request = { version: '1.0', session: {}, context: {}, request: {} } as const;
 
   it('has its fields in the order that is printed', () => {
-    expect(JSON.stringify(toAnswer('Hi', { request, intent: null, response, log }))).toBe(
+    expect(JSON.stringify(toAnswer('Hi', { request, intent: null, response, envelope: {}, log }))).toBe(
       '{"heard":"Hi","intent":"XIntent","topics":["a"],"emergency":false,"safetyNet":true,"careLevel":"urgent","speech":"Hello.","ssml":"<speak>Hello.</speak>","reprompt":null,"endsSession":true}',
     );
   });
 
   it('invents nothing when the skill logged nothing', () => {
-    expect(() => toAnswer('Hi', { request, intent: null, response, log: null })).toThrow('logged no line');
+    expect(() => toAnswer('Hi', { request, intent: null, response, envelope: {}, log: null })).toThrow('logged no line');
   });
 });

@@ -133,10 +133,22 @@ describe('buildRequest', () => {
     expect(buildRequest({ kind: 'session-ended', reason }, setting).request).toMatchObject({ type: 'SessionEndedRequest', reason });
   });
 
+  it('writes a touch with the words that it stands for', () => {
+    const touch = { token: 'reply', sourceId: 'row-1', arguments: ['soap'] };
+    expect(buildRequest({ kind: 'touch', touch }, setting).request).toMatchObject({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'reply',
+      arguments: ['soap'],
+      source: { type: 'TouchWrapper', handler: 'Press', id: 'row-1' },
+    });
+  });
+
   it.each([
     ['speaker', [], []],
     ['show', ['Viewports', 'Viewport', 'Extensions'], ['Alexa.Presentation.APL']],
     ['phone', ['Viewports', 'Viewport', 'Extensions'], ['Alexa.Presentation.APL']],
+    ['spot', ['Viewports', 'Viewport', 'Extensions'], ['Alexa.Presentation.APL']],
+    ['tv', ['Viewports', 'Viewport', 'Extensions'], ['Alexa.Presentation.APL']],
   ] as const)('describes a %s', (device, screen, interfaces) => {
     const { context } = buildRequest({ kind: 'launch' }, { ...setting, device });
     expect(Object.keys(context)).toEqual([...screen, 'System']);

@@ -5,13 +5,28 @@ describe('parseResponse', () => {
   it.each([null, undefined, 'text', [], {}, { response: null }, { response: { directives: [null, {}, { type: 'Dialog.ElicitSlot' }] } }])(
     'takes nothing from %j',
     (envelope) => {
-      expect(parseResponse(envelope)).toEqual({ attributes: {}, ssml: null, reprompt: null, elicited: null, endsSession: true });
+      expect(parseResponse(envelope)).toEqual({
+        attributes: {},
+        ssml: null,
+        reprompt: null,
+        elicited: null,
+        screen: null,
+        card: null,
+        endsSession: true,
+      });
     },
   );
 
   it('keeps the session open only when the response says so', () => {
     expect(parseResponse({ response: { shouldEndSession: false } }).endsSession).toBe(false);
     expect(parseResponse({ response: { shouldEndSession: true } }).endsSession).toBe(true);
+  });
+
+  it('takes the document with its data, and the card', () => {
+    const shows = { type: 'Alexa.Presentation.APL.RenderDocument', token: 't', document: { type: 'APL' }, datasources: { a: 1 } };
+    const { screen, card } = parseResponse({ response: { directives: [{}, shows], card: { type: 'Simple', title: 'A', content: 'b' } } });
+    expect(screen).toEqual({ token: 't', document: { type: 'APL' }, datasources: { a: 1 } });
+    expect(card).toEqual({ title: 'A', text: 'b' });
   });
 
   it('takes plain text as speech', () => {

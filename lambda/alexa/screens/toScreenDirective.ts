@@ -1,0 +1,42 @@
+import type { Directive } from 'ask-sdk-model';
+import type { ScreenText } from '../../vocabulary/reply.ts';
+import { buildDocument } from './buildDocument.ts';
+import { calmPalette, urgentPalette } from './palette.ts';
+
+const calmDocument = buildDocument(calmPalette, false);
+const urgentDocument = buildDocument(urgentPalette, true);
+
+/** Texts of up to so many characters are shown in full size, up to twice as many a little smaller. */
+const comfortableLengthChars = 200;
+
+/** Writes the directive that shows a reply: one of two documents made at load, with the words as its data. */
+export function toScreenDirective(screen: ScreenText): Directive {
+  const { title, number, paragraphs, question, rows, note, isEmergency } = screen;
+  return {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: 'reply',
+    document: isEmergency ? urgentDocument : calmDocument,
+    datasources: {
+      screen: {
+        title: toMarkup(title),
+        number,
+        paragraphs: paragraphs.map(toMarkup),
+        question: question === null ? null : toMarkup(question),
+        rows: rows.map((row) => ({ label: toMarkup(row), says: row })),
+        note: note === null ? null : toMarkup(note),
+        isEmergency,
+        scale: chooseScale([...paragraphs, question ?? ''].join(' ').length),
+      },
+    },
+  };
+}
+
+/** Texts on a screen are read as markup, so that words somebody said must not bring any. */
+function toMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function chooseScale(lengthChars: number): number {
+  if (lengthChars <= comfortableLengthChars) return 1;
+  return lengthChars <= 2 * comfortableLengthChars ? 0.85 : 0.75;
+}
