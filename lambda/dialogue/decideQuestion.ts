@@ -4,7 +4,6 @@ import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import { answerTopic } from './answerTopic.ts';
 import { choosePassage } from './choosePassage.ts';
 import { chooseTopic } from './chooseTopic.ts';
-import { decideMove } from './decideMove.ts';
 import type { Decision } from './decision.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from './situation.ts';
@@ -23,7 +22,6 @@ export function decideQuestion(situation: Situation): Decision {
   const [best] = meaning.ranked;
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return reply(situation, best.owner.id);
-  if (best.owner.kind === 'move' && best.band === 'sure') return decideMove(situation, best.owner.id);
   const likely = meaning.ranked
     .filter(isOfferable)
     .map(({ owner }) => owner.id as TopicId)

@@ -7,8 +7,10 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
-import { rankClasses } from './rankClasses.ts';
-import { readMove } from './readMove.ts';
+import { createMoveReader } from './createMoveReader.ts';
+import { rankScores } from './rankScores.ts';
+import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
+import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
 
 /** Finds what an utterance means. */
@@ -17,22 +19,27 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
   let model: UnpackedModel | undefined;
+  let sounds: SoundIndex | undefined;
+  const readMove = createMoveReader(knowledge);
   return (text, context) => {
-    const words = toWords(text);
+    sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
+    const words = respellMisheard(sounds, toWords(text));
     const matches = findPatterns(knowledge.patterns, words);
     model ??= unpackModel(knowledge.model);
-    const ranked = words.length === 0 ? [] : rankClasses(knowledge, model, words, matches, context);
+    const isLeaning = pointsBack(words);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, isLeaning ? context.topic : null);
+    const move = words.length === 0 ? null : readMove(words, rankScores(knowledge, scores, true));
     return {
       words: words.length,
-      move: readMove(knowledge, words, ranked),
-      ranked,
+      move,
+      ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named: listNamed(matches),
       kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
       primaries: listLabels(matches, 'primary:'),
       person: listLabels(matches, 'person:')[0] ?? null,
       terms: listTerms(matches),
       isAbroad: matches.some(({ label }) => label === 'circumstance:abroad'),
-      pointsBack: pointsBack(words),
+      pointsBack: isLeaning,
     };
   };
 }

@@ -141,7 +141,11 @@ export interface CompiledConcept {
 
 /** What the finding of topics needs. */
 export interface CompiledKnowledge {
-  /** Names of topics, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
+  /** The topic whose name tells little, since everything is about it. */
+  readonly subject: string;
+  /** Hard words that recognisers write as other words that sound alike. */
+  readonly hardWords: readonly string[];
+  /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
   /** Whole utterances, stemmed and without small words, that are a move. */
   readonly movePhrases: Readonly<Record<string, Move>>;
@@ -189,6 +193,8 @@ export interface TopicRoles {
   readonly about: string;
   /** What the symptoms of which urgency are. */
   readonly urgency: string;
+  /** What the whole pack is about: its name is said with every kind of question, so it tells little. */
+  readonly subject: string;
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
 }

@@ -41,6 +41,7 @@ export function buildReply(part: Partial<Reply> = {}): Reply {
   return {
     id: 'red-knee',
     label: 'out-of-scope',
+    names: [],
     asks: ['is my knee red', 'a red knee', 'it went red'],
     answer: 'I only know blue knees.',
     ...provenance,
@@ -139,6 +140,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
         contacts: 'blue-paint',
         about: 'blue-paint',
         urgency: 'blue-paint',
+        subject: 'blue-paint',
         treatment: ['blue-paint'],
       },
     },

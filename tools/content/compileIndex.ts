@@ -13,7 +13,8 @@ const fewestSteps = 2;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
- * names count three times, ways of asking once, answers once. What is left for the Lambda is a sum.
+ * names count three times, ways of asking once, answers once. What is left for the Lambda is a sum. A stem that tells
+ * nothing stays, without a class: the Lambda then knows that it is a word.
  */
 export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
   const counts = classes.map(({ asks, names, answers }) => countStems([...asks, ...names, ...names, ...names, ...answers]));
@@ -28,7 +29,8 @@ export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
       const documents = documentsWith.get(stem) ?? 0;
       const rarity = Math.log(1 + (classes.length - documents + 0.5) / (documents + 0.5));
       const weight = Math.round((stepsPerUnit * rarity * times * (saturation + 1)) / (times + saturation * lengthFactor));
-      if (weight >= fewestSteps) (postings[stem] ??= []).push(owner, weight);
+      const places = (postings[stem] ??= []);
+      if (weight >= fewestSteps) places.push(owner, weight);
     }
   });
   return { postings };

@@ -1,3 +1,5 @@
+import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
+import { findPatterns } from '../../lambda/language/findPatterns.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
@@ -19,20 +21,25 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     ...content.moves.map(({ id }): KnowledgeClass => ({ kind: 'move', id })),
   ];
   const texts = listTexts(content);
-  const examples = texts.flatMap(({ asks, names, answers }, owner): Example[] => [
-    ...asks.map((text) => ({ text, owner, weight: 1 })),
-    ...names.map((text) => ({ text, owner, weight: 1 })),
-    ...answers.map((text) => ({ text, owner, weight: 0.3 })),
-  ]);
-  const small = content.smallWords.map((words) => toWords(words).map(stemWord).join(' '));
+  const patterns = compilePatterns(listPatterns(content), listGroups(content), {
+    matchesFuzzily: true,
+    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
+  });
+  const { subject } = content.pack.roles;
+  const hide = (text: string): string => {
+    const words = toWords(text);
+    return hideSubject(words, findPatterns(patterns, words), subject).join(' ');
+  };
+  const told = texts.map(
+    ({ asks, names, answers }): ClassTexts => ({ asks: asks.map(hide), names: names.map(hide), answers: answers.map(hide) }),
+  );
   return {
-    patterns: compilePatterns(listPatterns(content), listGroups(content), {
-      matchesFuzzily: true,
-      realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
-    }),
+    subject,
+    hardWords: listHardWords(content),
+    patterns,
     movePhrases: listMovePhrases(content),
-    smallWords: small,
-    model: trainModel(examples, {
+    smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
+    model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
       buckets: 8_192,
       epochs: 10,
@@ -42,9 +49,32 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       keptPerBucket: 6,
     }),
     classes,
-    index: compileIndex(texts),
+    index: compileIndex(told),
     weights: fittedWeights,
   };
+}
+
+/** Every text of a class, and each name of a topic once more as a question on the subject would have it. */
+function listExamples(texts: readonly ClassTexts[], classes: readonly KnowledgeClass[], subject: string): Example[] {
+  return texts.flatMap(({ asks, names, answers }, owner): Example[] => [
+    ...asks.map((text) => ({ text, owner, weight: 1 })),
+    ...names.map((text) => ({ text, owner, weight: 1 })),
+    ...(classes[owner]?.kind === 'topic' ? names : []).map((text) => ({ text: `${text} ${subject}`, owner, weight: 0.3 })),
+    ...answers.map((text) => ({ text, owner, weight: 0.3 })),
+  ]);
+}
+
+/** The shortest word that is hard enough to be heard as others. */
+const shortestHardWordChars = 6;
+
+/** Words of the glossary, the first cancers and the topics' names as they are said: what a recogniser may not know. */
+function listHardWords({ glossary, primaries, topics }: Content): string[] {
+  const names = [
+    ...glossary.flatMap((term) => term.names.slice(0, 1)),
+    ...primaries.map(({ said }) => said),
+    ...topics.map(({ saidAs }) => saidAs),
+  ];
+  return [...new Set(names.flatMap((name) => toWords(name)))].filter((word) => word.length >= shortestHardWordChars).sort();
 }
 
 function listTexts(content: Content): ClassTexts[] {
@@ -55,7 +85,7 @@ function listTexts(content: Content): ClassTexts[] {
       names: [...names, title.toLowerCase(), saidAs],
       answers: [answer, simpler, ...passages.map(({ text }) => text)],
     })),
-    ...content.replies.map(({ id, asks, answer }) => ({ asks: listAsks(id, asks), names: [], answers: [answer] })),
+    ...content.replies.map(({ id, names, asks, answer }) => ({ asks: listAsks(id, asks), names, answers: [answer] })),
     ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),
   ];
 }
@@ -63,6 +93,7 @@ function listTexts(content: Content): ClassTexts[] {
 function listPatterns(content: Content): LabelledPatterns[] {
   return [
     ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
+    ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),

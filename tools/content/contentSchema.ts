@@ -37,7 +37,7 @@ export const topicSchema = z.strictObject({
 });
 
 /** A file under `content/replies/`. */
-export const replySchema = z.strictObject({ id, label: id, asks: lines.min(3), answer: line, ...provenance });
+export const replySchema = z.strictObject({ id, label: id, names: lines.default([]), asks: lines.min(3), answer: line, ...provenance });
 
 /** A file under `content/red-flags/` or `content/emergencies/` that describes one concept. */
 export const conceptSchema = z.strictObject({
@@ -184,5 +184,5 @@ export const packSchema = z.strictObject({
   invocationName: line,
   excusedWords: lines,
   bannedWords: lines,
-  roles: z.strictObject({ mainAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, treatment: z.array(id) }),
+  roles: z.strictObject({ mainAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, subject: id, treatment: z.array(id) }),
 });

@@ -3,31 +3,32 @@ import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import type { Band, RankedMeaning } from '../vocabulary/meaning.ts';
-import type { TalkContext } from './talkContext.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
+import { hideSubject } from './hideSubject.ts';
 
-/** How many of the best are kept. */
-const keptCount = 5;
-
-/** Ranks what an utterance may be about: the trained model, the BM25 index, names heard, and the topic in hand. */
-export function rankClasses(
+/**
+ * Scores every class by what an utterance may be about: the trained model, the BM25 index, the names heard, and the
+ * topic that the words lean on.
+ *
+ * @param leansOn the topic in hand, when the words point back to it
+ * @returns by class: an unnormalised logit
+ */
+export function scoreWords(
   knowledge: CompiledKnowledge,
   model: UnpackedModel,
   words: readonly string[],
   matches: readonly PatternMatch[],
-  context: TalkContext,
-): RankedMeaning[] {
-  const scores = scoreClasses(model, toFeatures(words, knowledge.model.buckets));
-  const { index, name } = knowledge.weights;
-  addIndexScores(knowledge, words, scores, index);
+  leansOn: TopicId | null,
+): number[] {
+  const told = hideSubject(words, matches, knowledge.subject);
+  const scores = scoreClasses(model, toFeatures(told, knowledge.model.buckets));
+  const { index, name, context } = knowledge.weights;
+  addIndexScores(knowledge, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores, name);
-  void context;
-  const shares = toShares(scores);
-  return knowledge.classes
-    .map((owner, at) => ({ owner, confidence: shares[at] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, keptCount)
-    .map(({ owner, confidence }) => ({ owner, confidence, band: toBand(knowledge, confidence) }));
+  knowledge.classes.forEach(({ kind, id }, at) => {
+    if (kind === 'topic' && id === leansOn) scores[at] = (scores[at] ?? 0) + context;
+  });
+  return scores;
 }
 
 function addIndexScores(knowledge: CompiledKnowledge, words: readonly string[], scores: number[], share: number): void {
@@ -56,27 +57,12 @@ function addNameScores(
 ): void {
   const covered = new Map<string, number>();
   for (const { label, first, last } of matches) {
-    if (!label.startsWith('name:')) continue;
-    const id = label.slice('name:'.length);
-    covered.set(id, Math.max(covered.get(id) ?? 0, last - first + 1));
+    if (!/^(?:name|reply):/.test(label) || label === `name:${knowledge.subject}`) continue;
+    covered.set(label, Math.max(covered.get(label) ?? 0, last - first + 1));
   }
   if (covered.size === 0) return;
   knowledge.classes.forEach(({ kind, id }, at) => {
-    const words = kind === 'topic' ? covered.get(id) : undefined;
+    const words = covered.get(kind === 'topic' ? `name:${id}` : `${kind}:${id}`);
     if (words !== undefined) scores[at] = (scores[at] ?? 0) + share * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
   });
-}
-
-function toShares(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
-}
-
-function toBand(knowledge: CompiledKnowledge, confidence: number): Band {
-  const { sure, likely, unsure } = knowledge.weights;
-  if (confidence >= sure) return 'sure';
-  if (confidence >= likely) return 'likely';
-  return confidence >= unsure ? 'unsure' : 'out-of-scope';
 }
