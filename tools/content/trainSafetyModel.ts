@@ -10,8 +10,8 @@ import { trainModel, type Example } from './trainModel.ts';
 /** A power of two. */
 const buckets = 32_768;
 
-/** The kind of example lines that do not mention a red flag. */
-const innocentKind = 'near-miss';
+/** The kind of example lines that do not mention a red flag: their files' names begin so. */
+export const innocentKind = 'near-miss';
 
 /** What the features of a text are made with. */
 export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
