@@ -30,9 +30,11 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     const words = toWords(text);
     return hideSubject(words, findPatterns(patterns, words), subject).join(' ');
   };
-  const told = texts.map(
-    ({ asks, names, answers }): ClassTexts => ({ asks: asks.map(hide), names: names.map(hide), answers: answers.map(hide) }),
-  );
+  const told = texts.map(({ asks, names, answers }): ClassTexts => ({
+    asks: asks.map(hide),
+    names: names.map(hide),
+    answers: answers.map(hide),
+  }));
   return {
     subject,
     hardWords: listHardWords(content),

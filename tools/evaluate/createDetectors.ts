@@ -14,13 +14,13 @@ export interface Detectors {
 /**
  * Makes detectors of the patterns alone, the trained model alone, and both together.
  *
- * @param spinalAdvices ids of the advices that speak of the spinal cord
- * @param spinalAdvice id of the one that the model stands for
+ * @param mainAdvices ids of the advices that speak of the spinal cord
+ * @param mainAdvice id of the one that the model stands for
  */
-export function createDetectors(safety: CompiledSafety, spinalAdvices: ReadonlySet<string>, spinalAdvice: string): Detectors {
+export function createDetectors(safety: CompiledSafety, mainAdvices: ReadonlySet<string>, mainAdvice: string): Detectors {
   const toDetector = (part: CompiledSafety): Detector => {
-    const findRedFlags = createRedFlagFinder(part, spinalAdvice);
-    return (text) => findRedFlags(text).some(({ outcome, advice }) => outcome === 'advice' && spinalAdvices.has(advice));
+    const findRedFlags = createRedFlagFinder(part, mainAdvice);
+    return (text) => findRedFlags(text).some(({ outcome, advice }) => outcome === 'advice' && mainAdvices.has(advice));
   };
   return {
     patterns: toDetector({ ...safety, threshold: Infinity, doubtThreshold: Infinity }),

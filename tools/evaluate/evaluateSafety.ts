@@ -23,11 +23,11 @@ if (content === null) {
   process.exitCode = 1;
 } else {
   const { safety, roles } = compileContent(content, new Date().getUTCFullYear());
-  const spinalAdvices = new Set(content.advice.filter(({ isSpinal }) => isSpinal).map(({ id }) => id));
-  const detectors = createDetectors(safety, spinalAdvices, roles.spinalAdvice);
+  const mainAdvices = new Set(content.advice.filter(({ isMainEmergency }) => isMainEmergency).map(({ id }) => id));
+  const detectors = createDetectors(safety, mainAdvices, roles.mainAdvice);
   const sets = (positionals.length === 0 ? ['test/sets'] : positionals).flatMap(readMentionSets);
   const measured = sets.map((set) => measureDetection(set, detectors));
-  const folds = values.folds ? measureByFolds(content, safety, spinalAdvices, roles.spinalAdvice) : [];
+  const folds = values.folds ? measureByFolds(content, safety, mainAdvices, roles.mainAdvice) : [];
   for (const set of measured) process.stdout.write(`${renderLine(set)}\n`);
   for (const { name, lines, model, both } of folds)
     process.stdout.write(`without ${name.padEnd(34)} ${String(lines).padStart(5)} lines: model ${String(model)}, both ${String(both)}\n`);

@@ -23,15 +23,15 @@ const parts = 5;
 export function measureByFolds(
   content: Content,
   safety: CompiledSafety,
-  spinalAdvices: ReadonlySet<string>,
-  spinalAdvice: string,
+  mainAdvices: ReadonlySet<string>,
+  mainAdvice: string,
 ): FoldCount[] {
   const examples = Object.entries(content.examples);
   const kinds = examples.map(([kind]) => kind).filter((kind) => !isInnocent(kind));
   const tryWithout = (isLeftOut: (kind: string, position: number) => boolean, name: string): FoldCount[] => {
     const kept = examples.map(([kind, lines]): [string, string[]] => [kind, lines.filter((_, position) => !isLeftOut(kind, position))]);
     const model = trainSafetyModel({ ...content, examples: Object.fromEntries(kept) }, safety);
-    const detectors = createDetectors({ ...safety, model }, spinalAdvices, spinalAdvice);
+    const detectors = createDetectors({ ...safety, model }, mainAdvices, mainAdvice);
     const count = (title: string, isMeant: (kind: string) => boolean): FoldCount[] => {
       const tried = examples.flatMap(([kind, lines]) => lines.filter((_, position) => isMeant(kind) && isLeftOut(kind, position)));
       if (tried.length === 0) return [];
