@@ -4,6 +4,7 @@ import { createMeaningFinder } from '../knowledge/findMeaning.ts';
 import { createRedFlagFinder } from '../safety/findRedFlags.ts';
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
+import { decodeText } from './decodeText.ts';
 import type { GuideParts } from './respondTo.ts';
 
 /**
@@ -25,5 +26,5 @@ export function loadGuide(packed: string = packedContent): GuideParts {
 }
 
 function unpack(packed: string): CompiledContent {
-  return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8')) as CompiledContent;
+  return JSON.parse(brotliDecompressSync(decodeText(packed)).toString('utf8')) as CompiledContent;
 }

@@ -5,6 +5,10 @@ import { stemWord } from './stemWord.ts';
 /** A group of words found at some place: which, and how many words it took. */
 export type GroupHit = readonly [group: number, lengthWords: number];
 
+/** The shortest word that is put together from pieces, and the longest. */
+const shortestJoinedChars = 5;
+const longestJoinedChars = 16;
+
 /** What a pass over a text cost, for the test that it does not grow with the number of phrases. */
 export interface PatternSteps {
   count: number;
@@ -32,12 +36,17 @@ function findGroupsAt(
   let joined = words[at] ?? '';
   for (let pieces = 2; pieces <= 3 && at + pieces <= words.length; pieces += 1) {
     joined += words[at + pieces - 1] ?? '';
-    if (joined.length < 5 || joined.length > 16) continue;
+    if (joined.length < shortestJoinedChars || joined.length > longestJoinedChars) continue;
     const stem = stemWord(joined);
-    const whole = Object.hasOwn(patterns.joinable, stem) ? stem : findFuzzyStem(patterns, joined);
+    const whole = isKeyWord(patterns, stem) ? stem : findFuzzyStem(patterns, joined);
     if (whole !== undefined) addWord(patterns, whole, pieces, hits);
   }
   return hits;
+}
+
+/** A whole word that may be heard in pieces ("para lysis"): a short one is too easily put together by chance. */
+function isKeyWord({ words: [root] }: CompiledPatterns, stem: string): boolean {
+  return stem.length >= shortestJoinedChars && root !== undefined && Object.hasOwn(root, stem);
 }
 
 function walk(

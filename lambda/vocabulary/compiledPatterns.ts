@@ -18,8 +18,6 @@ export interface CompiledPatterns {
   readonly named: readonly number[];
   /** Stems of key words that are also found when misspelt or misheard by one letter, by what is left after a deletion. */
   readonly fuzzy: Readonly<Record<string, string>>;
-  /** Stems of whole words that may be heard in pieces ("para lysis"). */
-  readonly joinable: Readonly<Record<string, 1>>;
 }
 
 /** A match of a pattern: its label and the words it covers. */

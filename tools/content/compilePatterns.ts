@@ -85,7 +85,6 @@ class PatternBuilder {
       labels: this.labels,
       named,
       fuzzy: this.options.matchesFuzzily ? this.buildFuzzy() : {},
-      joinable: this.options.matchesFuzzily ? this.buildJoinable() : {},
     };
   }
 
@@ -177,11 +176,6 @@ class PatternBuilder {
       if (group !== undefined && at + lengthWords <= stems.length) return { group, lengthWords };
     }
     return null;
-  }
-
-  private buildJoinable(): Record<string, 1> {
-    const root = Object.keys(this.words[0] ?? {});
-    return Object.fromEntries(root.filter((stem) => stem.length >= shortestFuzzyChars - 1).map((stem) => [stem, 1 as const]));
   }
 
   /** Every key word under itself and under each form with a letter taken out; a form shared by two words is left out. */

@@ -9,6 +9,7 @@ import { writeIntentNames } from '../model/writeIntentNames.ts';
 import { checkContent } from './checkContent.ts';
 import { compileContent } from './compileContent.ts';
 import type { Content } from './content.ts';
+import { encodeText } from './encodeText.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
@@ -55,7 +56,7 @@ function write(source: Content, compiled: CompiledContent): void {
   mkdirSync(values.out, { recursive: true });
   writeFileSync(
     join(values.out, 'packedContent.ts'),
-    `/** The compiled content: JSON, compressed with Brotli, in base64. */\nexport const packedContent =\n  '${packed.toString('base64')}';\n`,
+    `/** The compiled content: JSON, compressed with Brotli, as text (see encodeText). */\nexport const packedContent =\n  '${encodeText(packed)}';\n`,
   );
   writeFileSync(join(values.out, 'intents.ts'), writeIntentNames(toModelContent(source)));
   if (!values.quiet)

@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { createDoor } from '../../../lambda/guide/createDoor.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import { encodeText } from '../../../tools/content/encodeText.ts';
 import { buildTurn } from './buildTurn.ts';
 
-const pack = (text: string): string => brotliCompressSync(text).toString('base64');
+const pack = (text: string): string => encodeText(brotliCompressSync(text));
 
 describe('loadGuide', () => {
   it('loads what was compiled', () => {
@@ -12,8 +13,8 @@ describe('loadGuide', () => {
 
   it.each([
     ['nothing', ''],
-    ['no base64', '***'],
-    ['no Brotli', Buffer.from('plain').toString('base64')],
+    ['noise', '***'],
+    ['no Brotli', encodeText(Buffer.from('plain'))],
     ['half of it', pack('{"topics": 1}').slice(0, 8)],
     ['no JSON', pack('{"topics":')],
     ['no content', pack('null')],
