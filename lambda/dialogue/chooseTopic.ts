@@ -19,6 +19,9 @@ export interface TopicChoice {
 /** Utterances of at most this many words that name nothing new are taken as being about the topic in hand. */
 const shortFollowUpWords = 8;
 
+/** From this confidence on, short words are clear by themselves. */
+const clearConfidence = 0.6;
+
 /** How much of the confidence a topic next to the one in hand needs, to be what unclear words mean. */
 const leastNearConfidence = 0.08;
 
@@ -68,7 +71,7 @@ function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */
 function findNear({ content, meaning, session }: Situation): TopicId | null {
   const [best] = meaning.ranked;
-  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || best?.band === 'sure') return null;
+  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clearConfidence) return null;
   const related = content.topics[session.topic]?.related ?? [];
   const near = meaning.ranked.find(
     ({ owner, confidence }) => owner.kind === 'topic' && confidence >= leastNearConfidence && related.includes(owner.id),

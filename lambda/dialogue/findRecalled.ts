@@ -1,13 +1,11 @@
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
+import { findPlace } from './findPlace.ts';
 import type { Situation } from './situation.ts';
 
 /** Words of a title shorter than this are no sign of it. */
 const shortestSignChars = 4;
-
-/** Places in the talk, as the moves name them. */
-const places: readonly (string | null)[] = ['first', 'second', 'third'];
 
 /** Finds the earlier topic that "back to the drugs" or "the first one I said" goes back to; null when none is meant. */
 export function findRecalled({ content, turn, meaning, session }: Situation): TopicId | null {
@@ -15,8 +13,8 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   const told = session.topic === null ? session.trail : [...session.trail, session.topic];
   const named = meaning.named.find((topic) => told.includes(topic));
   if (named !== undefined) return named;
-  const place = places.indexOf(turn.move ?? meaning.move);
-  if (place >= 0 && told[place] !== undefined) return told[place];
+  const counted = told[findPlace(turn.text) ?? told.length];
+  if (counted !== undefined) return counted;
   const stems = new Set(toWords(turn.text).map(stemWord));
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
   return told.findLast(isMeant) ?? null;

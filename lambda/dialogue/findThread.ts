@@ -6,9 +6,8 @@ import { listAskedKinds } from './listAskedKinds.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
 
-/** How confident another reading must be to overrule the subject in hand, and in how many words at least. */
+/** How confident another reading must be to overrule the subject in hand. */
 const leastOverrulingConfidence = 0.8;
-const shortWords = 4;
 
 /** Utterances of more words than this name what they are about. */
 const longestFollowUpWords = 10;
@@ -37,7 +36,7 @@ function isFollowUp(situation: Situation): boolean {
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const answersKind = hasPassageFor(topic, kind);
-  if (answersKind) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence && meaning.words > shortWords);
+  if (answersKind) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
   return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
 }
 

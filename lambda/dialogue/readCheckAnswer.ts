@@ -20,7 +20,8 @@ export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'n
   if (movesForYes.has(move)) return 'yes';
   if (movesForNo.has(move)) return 'no';
   if (move !== null) return null;
-  const asksSomething = meaning.named.length > 0 && meaning.kinds.length > 0;
+  const [best] = meaning.ranked;
+  const asksSomething = meaning.named.length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
   if (meaning.circumstances.includes('affirming') && !asksSomething) return 'yes';
   return meaning.circumstances.includes('denying') && meaning.words <= longestNoWords && meaning.named.length === 0 ? 'no' : null;
 }

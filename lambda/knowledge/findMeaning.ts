@@ -1,5 +1,6 @@
 import { findPatterns } from '../language/findPatterns.ts';
 import { unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
+import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
@@ -28,7 +29,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const matches = findPatterns(knowledge.patterns, words);
     model ??= unpackModel(knowledge.model);
     const lean = readLean(words, matches);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.pointsBack ? context.topic : null);
+    const scores =
+      words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
     const move = words.length === 0 ? null : readMove(words, rankScores(knowledge, scores, true));
     return {
       words: words.length,
