@@ -5,7 +5,7 @@ const rooms = {
   safety: ['vocabulary', 'language'],
   knowledge: ['vocabulary', 'language'],
   session: ['vocabulary'],
-  dialogue: ['vocabulary', 'safety'],
+  dialogue: ['vocabulary', 'language', 'safety'],
   speech: ['vocabulary'],
   guide: ['vocabulary', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
   alexa: ['vocabulary', 'guide', 'speech', 'session', 'generated'],

@@ -37,10 +37,17 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   acts.push(question);
   return {
     acts,
-    topics: [id],
+    topics: listSubjects(situation, id, options.passage),
     careLevel: getCareLevel(topic?.careLevel ?? 'routine'),
     session: remember(session, id, voiced, question, acts, isNew),
   };
+}
+
+/** A passage on the tests for back pain is about back pain first, and about tests as well. */
+function listSubjects({ content }: Situation, id: TopicId, passage: number): string[] {
+  const kind = content.topics[id]?.passages[passage]?.kind;
+  const general = kind === undefined ? undefined : content.roles.kinds[kind];
+  return general === undefined || general === id ? [id] : [id, general];
 }
 
 /** The emergency level belongs to an advice: a topic alone, asked about in general, is at most urgent. */

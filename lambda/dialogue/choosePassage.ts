@@ -1,5 +1,6 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
 
 /** The passage number of a topic's answer, and of its simpler answer. */
 export const answerPassage = -1;
@@ -15,8 +16,7 @@ export function choosePassage(
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  for (const kind of kinds) {
-    if (kind === 'meaning') break;
+  for (const kind of listAskedKinds(kinds)) {
     const at = topic.passages.findIndex((passage) => passage.kind === kind);
     if (at >= 0) return at;
   }

@@ -1,6 +1,10 @@
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { Band, RankedMeaning } from '../vocabulary/meaning.ts';
+import type { Band } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { findRecalled } from './findRecalled.ts';
+import { findThread } from './findThread.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
 
 /** The topic that an utterance asks about, and how sure that is. */
@@ -15,6 +19,12 @@ export interface TopicChoice {
 /** Utterances of at most this many words that name nothing new are taken as being about the topic in hand. */
 const shortFollowUpWords = 8;
 
+/** From this confidence on, short words are clear by themselves. */
+const clearConfidence = 0.6;
+
+/** How much of the confidence a topic next to the one in hand needs, to be what unclear words mean. */
+const leastNearConfidence = 0.08;
+
 /**
  * Chooses the topic that an utterance asks about; null when it asks about none, or the choice is not clear.
  *
@@ -25,13 +35,18 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   const kinds = meaning.kinds;
   const resolved = turn.resolvedIds.find((id) => Object.hasOwn(content.topics, id)) as TopicId | undefined;
   if (resolved !== undefined && meaning.words <= 3)
-    return { topic: shapeByPrimary(situation, resolved, false), band: 'sure', kinds, isFollowUp: false };
+    return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
   const moved = moveToPrimary(situation);
   if (moved !== null) return { topic: moved, band: 'sure', kinds, isFollowUp: false };
-  if (session.topic !== null && isFollowUp(situation, best)) return { topic: session.topic, band: 'sure', kinds, isFollowUp: true };
+  const recalled = findRecalled(situation);
+  if (recalled !== null) return { topic: recalled, band: 'sure', kinds, isFollowUp: true };
+  const thread = findThread(situation);
+  if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
+  const near = findNear(situation);
+  if (near !== null) return { topic: near, band: 'likely', kinds, isFollowUp: true };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
-  const topic = shapeByPrimary(situation, best.owner.id as TopicId, meaning.pointsBack);
+  const topic = shapeByPrimary(situation, toGeneral(situation, best.owner.id as TopicId));
   return { topic, band: best.band, kinds, isFollowUp: false };
 }
 
@@ -46,22 +61,20 @@ function moveToPrimary({ content, meaning, session }: Situation): TopicId | null
   return isTreatment ? (target as TopicId) : null;
 }
 
-function isFollowUp(situation: Situation, best: RankedMeaning | undefined): boolean {
-  const { content, meaning, session } = situation;
-  if (!meaning.pointsBack || meaning.words > shortFollowUpWords) return false;
-  if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
-  const namesOther = meaning.named.some((topic) => topic !== session.topic) || meaning.primaries.length > 0;
-  if (namesOther) return false;
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const answersKind = topic?.passages.some(({ kind }) => meaning.kinds.includes(kind)) ?? false;
-  const isClear = best?.band === 'sure' && best.owner.kind !== 'move' && meaning.words > 4;
-  return answersKind ? !(isClear && best.confidence > 0.8) : best?.band !== 'sure' && meaning.kinds.length > 0;
+/** "How is this cancer treated" names the subject of everything: the question itself is on treatment in general. */
+function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
+  const [kind] = listAskedKinds(meaning.kinds);
+  const general = topic === content.roles.subject && kind !== undefined ? content.roles.kinds[kind] : undefined;
+  return (general ?? topic) as TopicId;
 }
 
-/** A question on treatment in general is shaped by the first cancer that was named in this session. */
-function shapeByPrimary({ content, meaning, session }: Situation, topic: TopicId, pointsBack: boolean): TopicId {
-  const primary = meaning.primaries[0] ?? session.primary;
-  if (primary === null || primary === undefined || !content.roles.treatment.includes(topic)) return topic;
-  void pointsBack;
-  return (content.primaries[primary]?.topic ?? topic) as TopicId;
+/** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */
+function findNear({ content, meaning, session }: Situation): TopicId | null {
+  const [best] = meaning.ranked;
+  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clearConfidence) return null;
+  const related = content.topics[session.topic]?.related ?? [];
+  const near = meaning.ranked.find(
+    ({ owner, confidence }) => owner.kind === 'topic' && confidence >= leastNearConfidence && related.includes(owner.id),
+  );
+  return near === undefined ? null : (near.owner.id as TopicId);
 }

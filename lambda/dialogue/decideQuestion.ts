@@ -1,6 +1,7 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { admitGap } from './admitGap.ts';
 import { answerTopic } from './answerTopic.ts';
 import { choosePassage } from './choosePassage.ts';
 import { chooseTopic } from './chooseTopic.ts';
@@ -17,6 +18,8 @@ export function decideQuestion(situation: Situation): Decision {
   const picked = pickOffered(situation);
   if (picked !== null) return answer(situation, picked, false);
   const choice = chooseTopic(situation);
+  const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
+  if (gap !== null) return gap;
   if (choice !== null && choice.band !== 'unsure')
     return answer(situation, choice.topic, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
@@ -52,7 +55,7 @@ function reply(situation: Situation, id: string): Decision {
   const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   acts.push({ kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] });
-  const topics = label === 'small-talk' ? [] : [label];
+  const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
     topics,
@@ -66,6 +69,12 @@ function reply(situation: Situation, id: string): Decision {
       alarm: null,
     },
   };
+}
+
+/** What a reply that turns a question down was asked about: the topics named, else the one in hand when the words lean on it. */
+function listSubjects({ meaning, session }: Situation): readonly string[] {
+  if (meaning.named.length > 0) return meaning.named;
+  return session.topic !== null && meaning.pointsBack ? [session.topic] : [];
 }
 
 function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {

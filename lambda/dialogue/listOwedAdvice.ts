@@ -2,6 +2,7 @@ import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import { readCheckAnswer } from './readCheckAnswer.ts';
 import type { Situation } from './situation.ts';
 
 /** Moves that ask for a standing advice again, rather than for something else. */
@@ -57,21 +58,33 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
 }
 
 function listAnswered({ content, turn, meaning, session }: Situation): StandingAlarm[] {
-  const move = turn.move ?? meaning.move;
-  const isYes = session.asked === 'ask-red-flags' && (move === 'yes' || move === 'not-sure');
-  return isYes ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
+  const answer = session.asked === 'ask-red-flags' ? readCheckAnswer(turn.move ?? meaning.move, meaning) : null;
+  return answer === 'yes' ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
 }
 
 /** The subject is still the red flag until somebody clearly asks about something else, says no, or stops. */
-function isStillAboutAlarm({ content, turn, meaning, session }: Situation): boolean {
-  const { alarm } = session;
+function isStillAboutAlarm(situation: Situation): boolean {
+  const { turn, meaning } = situation;
+  const { alarm } = situation.session;
   if (alarm === null || turn.occasion === 'launch') return false;
   const move = turn.move ?? meaning.move;
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion !== 'speech' || meaning.words === 0) return true;
-  const advice = content.locales[turn.locale].advices[alarm.advice];
-  const near = new Set([...(advice?.topics ?? []), content.roles.contacts, content.roles.urgency]);
+  return !changesSubject(situation, alarm);
+}
+
+/**
+ * Another topic must be named, or be sure, in words that do not lean on the red flag: "could it be the morphine" is still
+ * about it, and so is every question on whom to call and how soon.
+ */
+function changesSubject({ content, turn, meaning }: Situation, { advice }: StandingAlarm): boolean {
+  const near = new Set([...(content.locales[turn.locale].advices[advice]?.topics ?? []), content.roles.contacts, content.roles.urgency]);
   const [best] = meaning.ranked;
-  if (best === undefined || best.band === 'out-of-scope' || best.band === 'unsure') return true;
-  return best.owner.kind === 'topic' ? near.has(best.owner.id) : best.owner.kind === 'move' && movesThatRepeat.has(best.owner.id);
+  if (best?.owner.kind === 'reply' && best.band === 'sure') return true;
+  const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic));
+  if (meaning.circumstances.includes('returning') && namesOther) return true;
+  if (meaning.refersBack) return false;
+  const isSureOfOther =
+    best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id) && !meaning.kinds.includes('contact');
+  return namesOther || isSureOfOther;
 }

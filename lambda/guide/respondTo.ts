@@ -67,6 +67,6 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning): SessionS
     ...turn.session,
     primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
     person: meaning.person ?? turn.session.person,
-    isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.isAbroad,
+    isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.circumstances.includes('abroad'),
   };
 }

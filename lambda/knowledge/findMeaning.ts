@@ -5,10 +5,12 @@ import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
+import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { rankScores } from './rankScores.ts';
+import { readLean } from './readLean.ts';
 import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
@@ -26,8 +28,9 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const words = respellMisheard(sounds, toWords(text));
     const matches = findPatterns(knowledge.patterns, words);
     model ??= unpackModel(knowledge.model);
-    const isLeaning = pointsBack(words);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, isLeaning ? context.topic : null);
+    const lean = readLean(words, matches);
+    const scores =
+      words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
     const move = words.length === 0 ? null : readMove(words, rankScores(knowledge, scores, true));
     return {
       words: words.length,
@@ -38,14 +41,18 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       primaries: listLabels(matches, 'primary:'),
       person: listLabels(matches, 'person:')[0] ?? null,
       terms: listTerms(matches),
-      isAbroad: matches.some(({ label }) => label === 'circumstance:abroad'),
-      pointsBack: isLeaning,
+      circumstances: listLabels(matches, 'circumstance:').filter(isCircumstance),
+      ...lean,
     };
   };
 }
 
 function isQuestionKind(value: string): value is QuestionKind {
   return questionKinds.some((kind) => kind === value);
+}
+
+function isCircumstance(value: string): value is Circumstance {
+  return circumstances.some((circumstance) => circumstance === value);
 }
 
 /** Labels with a prefix, those that cover the most words first. */
@@ -68,18 +75,4 @@ function listNamed(matches: readonly PatternMatch[]): TopicId[] {
 
 function listTerms(matches: readonly PatternMatch[]): string[] {
   return listLabels(matches, 'term:');
-}
-
-const backwardWords = new Set(['it', 'that', 'this', 'they', 'them', 'those', 'these', 'one', 'ones', 'its', 'thats'].map(stemWord));
-const followOnWords = new Set(['and', 'or', 'what about', 'how about', 'but', 'so', 'then', 'also']);
-
-/** Tells whether an utterance leans on what was said before: a pronoun, or a start such as "and for". */
-function pointsBack(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  return (
-    words.map(stemWord).some((stem) => backwardWords.has(stem)) ||
-    followOnWords.has(first) ||
-    followOnWords.has(`${first} ${second}`) ||
-    words.length <= 3
-  );
 }

@@ -19,6 +19,8 @@ export type Owed = 'nothing' | 'safety-net' | 'urgent24';
 export interface CompiledTopic {
   readonly title: string;
   readonly saidAs: string;
+  /** It is something done or given, which can take long, hurt or have side effects. */
+  readonly isTreatment: boolean;
   readonly careLevel: CareLevel;
   readonly owes: Owed;
   readonly checksForRedFlags: boolean;
@@ -197,6 +199,8 @@ export interface TopicRoles {
   readonly subject: string;
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
+  /** By kind of question: the topic that answers it in general, for topics that have no such passage. */
+  readonly kinds: Readonly<Partial<Record<QuestionKind, string>>>;
 }
 
 /** What stands on screens and cards besides the spoken words. */

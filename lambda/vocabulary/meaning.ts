@@ -1,3 +1,4 @@
+import type { Circumstance } from './circumstance.ts';
 import type { KnowledgeClass } from './compiledContent.ts';
 import type { TopicId } from './ids.ts';
 import type { Move } from './move.ts';
@@ -14,8 +15,22 @@ export interface RankedMeaning {
   readonly band: Band;
 }
 
+/** How an utterance leans on what was said before. */
+export interface Lean {
+  /** A pronoun stands for something said before: "does that hurt". */
+  readonly refersBack: boolean;
+  /** By a pronoun, by its start ("and for breast"), or because it is very short. */
+  readonly pointsBack: boolean;
+  /** It begins as a sentence that goes on: "what about", "and". */
+  readonly goesOn: boolean;
+  /** It names nothing: only a kind of question and words that hold a sentence together, as in "how long does it take". */
+  readonly isBare: boolean;
+  /** The speaker speaks of themselves and of nobody else. */
+  readonly speaksOfSelf: boolean;
+}
+
 /** What an utterance was understood to mean. */
-export interface Meaning {
+export interface Meaning extends Lean {
   /** How many words were heard. */
   readonly words: number;
   /** Set when the whole utterance is a move of the conversation. */
@@ -30,7 +45,6 @@ export interface Meaning {
   readonly person: string | null;
   /** Words of the glossary that were heard. */
   readonly terms: readonly string[];
-  readonly isAbroad: boolean;
-  /** The words lean on what was said before: "does that hurt", "and for breast". */
-  readonly pointsBack: boolean;
+  /** Things said in passing that shape the answer, the longest heard first. */
+  readonly circumstances: readonly Circumstance[];
 }

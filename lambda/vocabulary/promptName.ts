@@ -11,6 +11,7 @@ export const promptNames = [
   'not-understood',
   'not-understood-again',
   'cannot-help-nearest',
+  'not-told',
   'nothing-more',
   'nothing-to-repeat',
   'slower-on',

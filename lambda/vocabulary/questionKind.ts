@@ -20,6 +20,7 @@ export const questionKinds = [
   'frequency',
   'comparison',
   'where',
+  'prognosis',
 ] as const;
 
 /** One kind of question: "how long does it take" is `duration`. */

@@ -135,6 +135,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
       excusedWords: ['emergency'],
       bannedWords: ['should', 'no need to fret'],
       roles: {
+        kinds: {},
         mainAdvice: 'green-knee',
         scriptAdvice: 'green-knee',
         contacts: 'blue-paint',

@@ -32,6 +32,17 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
   };
 }
 
+/** The schema.org types of what is done or given. */
+const treatmentTypes = new Set([
+  'MedicalTherapy',
+  'Drug',
+  'DrugClass',
+  'MedicalProcedure',
+  'PalliativeProcedure',
+  'RadiationTherapy',
+  'SurgicalProcedure',
+]);
+
 function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
   const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
   const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
@@ -39,6 +50,7 @@ function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
   return {
     title,
     saidAs,
+    isTreatment: treatmentTypes.has(topic.type),
     careLevel,
     owes,
     checksForRedFlags,

@@ -107,7 +107,8 @@ function listPatterns(content: Content): LabelledPatterns[] {
 /** Word groups may stand in patterns, but a name means its own words: "my husband" is no other person. */
 function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
-  return { skipped: words.skipped, groups: Object.fromEntries(groups) };
+  // What is heard keeps its small words here, so the patterns keep theirs.
+  return { skipped: [], groups: Object.fromEntries(groups) };
 }
 
 function listMovePhrases(content: Content): Record<string, Move> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careLevels } from '../../lambda/vocabulary/careLevel.ts';
+import { circumstances } from '../../lambda/vocabulary/circumstance.ts';
 import { moves } from '../../lambda/vocabulary/move.ts';
 import { promptNames } from '../../lambda/vocabulary/promptName.ts';
 import { questionKinds } from '../../lambda/vocabulary/questionKind.ts';
@@ -172,7 +173,7 @@ export const primariesSchema = z.strictObject({
 export const questionKindsSchema = z.strictObject({ kinds: z.record(z.enum(questionKinds), lines.min(1)) });
 
 /** `content/circumstances.yaml`. */
-export const circumstancesSchema = z.strictObject({ circumstances: z.strictObject({ abroad: lines }) });
+export const circumstancesSchema = z.strictObject({ circumstances: z.partialRecord(z.enum(circumstances), lines) });
 
 /** `content/small-words.yaml`. */
 export const smallWordsSchema = z.strictObject({ small: lines });
@@ -184,5 +185,14 @@ export const packSchema = z.strictObject({
   invocationName: line,
   excusedWords: lines,
   bannedWords: lines,
-  roles: z.strictObject({ mainAdvice: id, scriptAdvice: id, contacts: id, about: id, urgency: id, subject: id, treatment: z.array(id) }),
+  roles: z.strictObject({
+    mainAdvice: id,
+    scriptAdvice: id,
+    contacts: id,
+    about: id,
+    urgency: id,
+    subject: id,
+    treatment: z.array(id),
+    kinds: z.partialRecord(z.enum(questionKinds), id).default({}),
+  }),
 });

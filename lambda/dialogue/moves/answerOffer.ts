@@ -2,8 +2,9 @@ import type { Act } from '../../vocabulary/act.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { choosePassage, findUnvoiced } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { moreOfTopic, sayAndAsk } from './steer.ts';
+import { moreOfTopic } from './steer.ts';
 
 /** Takes a yes to whatever was asked last. */
 export function confirm(situation: Situation): Decision {

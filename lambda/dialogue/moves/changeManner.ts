@@ -4,8 +4,8 @@ import type { SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { answerPassage, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { sayAndAsk } from './steer.ts';
 
 /** Changes how everything is said from now on, and says the last thing again that way. */
 export function changeManner(

@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { sayAndAsk } from './steer.ts';
 
 /** Explains the word that was asked about, else the first hard word of the last answer. */
 export function explainTerm(situation: Situation): Decision {

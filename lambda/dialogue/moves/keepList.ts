@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { sayAndAsk } from './steer.ts';
 
 /** How many questions a list holds, and how many characters of each. */
 const mostQuestions = 10;

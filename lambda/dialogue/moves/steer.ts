@@ -1,10 +1,10 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
-import type { PromptName } from '../../vocabulary/promptName.ts';
 import { emptySession } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { answerPassage, findUnvoiced, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
 /** Ends the session, with the emergency line in short. */
@@ -78,19 +78,4 @@ export function goBack(situation: Situation): Decision {
     saysBack: true,
     lead: [],
   });
-}
-
-/** Says one fixed sentence and asks one question; the topic in hand stays. */
-export function sayAndAsk(
-  { session }: Situation,
-  says: PromptName,
-  asks: PromptName,
-  topics: readonly string[],
-  values: Readonly<Record<string, string>> = {},
-): Decision {
-  const acts: Act[] = [
-    { kind: 'prompt', prompt: says, values },
-    { kind: 'question', prompt: asks, values: {}, choices: [] },
-  ];
-  return { acts, topics, careLevel: 'routine', session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 } };
 }

@@ -1,8 +1,8 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
+import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { sayAndAsk } from './steer.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
 export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {

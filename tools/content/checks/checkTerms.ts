@@ -33,6 +33,7 @@ const personNames = ['person', 'they', 'them', 'their'];
 /** What the program fills into a prompt besides the safety net. */
 const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   welcome: ['skill name'],
+  'not-told': ['topic'],
   'nothing-more': ['topic'],
   'ask-next-topic': ['topic'],
   'ask-which': ['options'],

@@ -1,0 +1,70 @@
+import type { TopicId } from '../vocabulary/ids.ts';
+import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import { shapeByPrimary } from './shapeByPrimary.ts';
+import type { Situation } from './situation.ts';
+
+/** How confident another reading must be to overrule the subject in hand. */
+const leastOverrulingConfidence = 0.8;
+
+/** Utterances of more words than this name what they are about. */
+const longestFollowUpWords = 10;
+
+/**
+ * Finds the topic that a follow-up is about: the one in hand, or the nearest that answers this kind of question; null
+ * when the words are no follow-up.
+ *
+ * "Does it hurt" after bone cement is no question on bone pain, however much it sounds like one: words that name nothing
+ * belong to the subject in hand.
+ */
+export function findThread(situation: Situation): TopicId | null {
+  const { meaning, session } = situation;
+  if (session.topic === null || !isFollowUp(situation)) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
+}
+
+function isFollowUp(situation: Situation): boolean {
+  const { content, meaning, session } = situation;
+  const [best] = meaning.ranked;
+  if (meaning.words > longestFollowUpWords || namesSomethingElse(situation)) return false;
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
+  if (!meaning.pointsBack) return false;
+  if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const answersKind = hasPassageFor(topic, kind);
+  if (answersKind) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
+  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+}
+
+function namesSomethingElse({ meaning, session }: Situation): boolean {
+  return meaning.named.some((topic) => topic !== session.topic) || meaning.primaries.length > 0;
+}
+
+/** A reply that was written for these very words, such as the one to "what can you do". */
+function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
+  return best?.band === 'sure' && best.owner.kind === 'move';
+}
+
+/**
+ * The topic in hand when it has such a passage, else the general one for this kind of question. What was said last about
+ * treating a symptom is a treatment that "does it make you sick" asks about: then a related treatment may answer.
+ */
+function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind): TopicId {
+  const { content } = situation;
+  const general = content.roles.kinds[kind];
+  if (hasPassageFor(content.topics[inHand], kind) && (general === undefined || inHand !== content.roles.subject)) return inHand;
+  if (general !== undefined) return shapeByPrimary(situation, general as TopicId);
+  const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
+  const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
+  return (treatment ?? inHand) as TopicId;
+}
+
+function toldTreatmentLast({ content, session }: Situation, inHand: TopicId): boolean {
+  const topic = content.topics[inHand];
+  if (topic?.isTreatment !== false) return false;
+  return session.lastActs.some((act) => act.kind === 'topic-passage' && topic.passages[act.passage]?.kind === 'treatment');
+}

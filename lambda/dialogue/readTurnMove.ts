@@ -1,0 +1,37 @@
+import type { Move } from '../vocabulary/move.ts';
+import { findPlace } from './findPlace.ts';
+import { findRecalled } from './findRecalled.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import { readCheckAnswer } from './readCheckAnswer.ts';
+import type { Situation } from './situation.ts';
+
+/** Moves that a bare question on the subject in hand can sound like: "who's it for" is not "who do I call". */
+const movesLikeQuestions: ReadonlySet<Move> = new Set<Move>(['who-to-call', 'what-to-say', 'is-it-serious', 'source', 'too-long']);
+
+const movesByPlace: readonly Move[] = ['first', 'second', 'third'];
+
+/** Utterances of more words than this say more than which one. */
+const longestPickWords = 8;
+
+/** Reads which move of the conversation a turn is, in the light of what was said before; null when it is a question. */
+export function readTurnMove(situation: Situation): Move | null {
+  const { turn, meaning, session } = situation;
+  if (turn.move !== null) return turn.move;
+  if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
+  if (findRecalled(situation) !== null) return null;
+  if (meaning.move === null) return readPlace(situation);
+  return asksAboutTopicInHand(situation, meaning.move) ? null : meaning.move;
+}
+
+/** "Tell me about the second one" picks from what was offered or told, when it names nothing itself. */
+function readPlace({ turn, meaning }: Situation): Move | null {
+  const place = meaning.words > longestPickWords || meaning.named.length > 0 ? null : findPlace(turn.text);
+  return place === null ? null : (movesByPlace[place] ?? null);
+}
+
+function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Move): boolean {
+  if (session.topic === null || !meaning.isBare || !meaning.refersBack || !movesLikeQuestions.has(move)) return false;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return hasPassageFor(content.topics[session.topic], kind);
+}

@@ -1,0 +1,32 @@
+import { stemWord } from '../language/stemWord.ts';
+import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+import type { Lean } from '../vocabulary/meaning.ts';
+import { functionWords, pronouns, wordsOfOthers, wordsOfSelf } from './functionWords.ts';
+
+/** A start that goes on from what was said before. */
+const followOnStarts = new Set(['and', 'or', 'what about', 'how about', 'but', 'so', 'then', 'also']);
+
+/** Utterances of at most this many words lean on what was said before, whatever they are. */
+const shortWords = 3;
+
+const stemmedPronouns = new Set([...pronouns].map(stemWord));
+
+/** Tells how an utterance leans on what was said before: by a pronoun, by its start, or by naming nothing at all. */
+export function readLean(words: readonly string[], matches: readonly PatternMatch[]): Lean {
+  const [first = '', second = ''] = words;
+  const refersBack = words.some((word) => stemmedPronouns.has(stemWord(word)));
+  const goesOn = followOnStarts.has(first) || followOnStarts.has(`${first} ${second}`);
+  return {
+    refersBack,
+    goesOn,
+    pointsBack: refersBack || goesOn || words.length <= shortWords,
+    isBare: words.length > 0 && isBare(words, matches),
+    speaksOfSelf: words.some((word) => wordsOfSelf.has(word)) && !words.some((word) => wordsOfOthers.has(word)),
+  };
+}
+
+/** An utterance is bare when nothing remains of it besides function words and what shows the kind of question. */
+function isBare(words: readonly string[], matches: readonly PatternMatch[]): boolean {
+  const kinds = matches.filter(({ label }) => label.startsWith('kind:'));
+  return words.every((word, at) => functionWords.has(word) || kinds.some(({ first, last }) => first <= at && at <= last));
+}
