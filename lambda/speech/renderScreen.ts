@@ -15,7 +15,7 @@ export function renderScreen(written: Wording, acts: readonly Act[]): ScreenText
   const isEmergency = urgent !== undefined && written.locale.advices[urgent.advice]?.careLevel === 'emergency';
   return {
     title: chooseTitle(written, acts, urgent, isEmergency, question),
-    number: isEmergency ? findEmergencyNumber(written, urgent) : findLineNumber(written, acts),
+    number: isEmergency ? findEmergencyNumber(written, urgent) : null,
     paragraphs: acts.filter(({ kind }) => kind !== 'question').flatMap((act) => toParagraphs(written, act)),
     question: question === undefined ? null : (wordAct(written, question)?.text ?? null),
     rows: question === undefined ? [] : listRows(written, question),
@@ -44,11 +44,6 @@ function findEmergencyNumber(written: Wording, { advice, form }: AdviceAct): str
   const number = wordText(written, '{emergency number}');
   const action = wordText(written, locale.advices[advice]?.[form === 'severe' ? 'severe' : 'standard'].action ?? '');
   return action.includes(number) && !session.isAbroad ? number : null;
-}
-
-function findLineNumber({ locale }: Wording, acts: readonly Act[]): string | null {
-  const named = acts.find((act) => act.kind === 'contacts')?.lines[0];
-  return locale.contacts.find(({ id }) => id === named)?.writtenNumber ?? null;
 }
 
 /** One paragraph an act; an advice in full is parted after what to do. */

@@ -23,7 +23,7 @@ export interface WrittenText {
 export interface ScreenText {
   /** What the reply is about, in a few words. */
   readonly title: string;
-  /** The number to ring, in digits, to be shown large; null when the reply leads to none. */
+  /** The emergency number in digits, to be shown large; null when there is none to ring now. */
   readonly number: string | null;
   /** One for each act in the order spoken; in an emergency the first is what to do. */
   readonly paragraphs: readonly string[];

@@ -23,7 +23,7 @@ export function buildDocument(palette: Palette, hasEdge: boolean): ScreenDocumen
     theme: 'dark',
     resources: [
       { dimensions: { body: '${viewport.width / 17}', sideways: '5vw', upright: '5vh', edge: hasEdge ? '1.5vw' : 0 } },
-      { when: isWide, dimensions: { body: '${viewport.height / 15}', sideways: '4vw', upright: '6vh' } },
+      { when: isWide, dimensions: { body: '${viewport.height / 17}', sideways: '4vw', upright: '6vh' } },
       { when: isRound, dimensions: { body: '${viewport.width / 18}', sideways: '17vw', upright: '15vh' } },
     ],
     styles: { row: buildRowStyle(palette) },
@@ -116,7 +116,7 @@ function buildWords({ ink, quiet }: Palette): ScreenDocument {
     paddingRight: `\${viewport.shape != "round" && viewport.width > viewport.height ? @sideways : 0}`,
     accessibilityLabel: '${screen.title}',
     items: [
-      text('${screen.title}', quiet, 0.8, { fontWeight: '${screen.isEmergency ? 700 : 300}' }),
+      text('${screen.title}', quiet, 0.8, { fontWeight: '${screen.isEmergency ? 700 : 500}' }),
       text('${screen.number}', ink, 2.4, { when: '${screen.number != null}', fontWeight: 700, lineHeight: 1.05 }),
       {
         type: 'Container',
@@ -136,6 +136,8 @@ function buildRows({ rowInk }: Palette): ScreenDocument {
     type: 'Container',
     width: '100%',
     data: '${screen.rows}',
+    // Rows end between two dots; without room to spare the renderer cuts the last one.
+    paddingBottom: '2dp',
     accessibilityLabel: '${screen.question}',
     items: [
       {
@@ -164,7 +166,10 @@ function buildRows({ rowInk }: Palette): ScreenDocument {
             fontSize: '${@body * 0.85}',
             fontWeight: 500,
             lineHeight: 1.15,
-            padding: '${@body * 0.4}',
+            paddingLeft: '${@body * 0.5}',
+            paddingRight: '${@body * 0.5}',
+            paddingTop: '${@body * 0.3}',
+            paddingBottom: '${@body * 0.3}',
             textAlign: '${viewport.shape == "round" ? "center" : "left"}',
             textAlignVertical: 'center',
           },

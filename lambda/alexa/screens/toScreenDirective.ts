@@ -6,8 +6,12 @@ import { calmPalette, urgentPalette } from './palette.ts';
 const calmDocument = buildDocument(calmPalette, false);
 const urgentDocument = buildDocument(urgentPalette, true);
 
-/** Texts of up to so many characters are shown in full size, up to twice as many a little smaller. */
-const comfortableLengthChars = 200;
+/** The size of the letters by how much there is to read, in characters: a long text still fits, or nearly. */
+const scales = [
+  { lengthChars: 180, scale: 1.1 },
+  { lengthChars: 300, scale: 0.95 },
+  { lengthChars: Infinity, scale: 0.85 },
+] as const;
 
 /** Writes the directive that shows a reply: one of two documents made at load, with the words as its data. */
 export function toScreenDirective(screen: ScreenText): Directive {
@@ -37,6 +41,5 @@ function toMarkup(text: string): string {
 }
 
 function chooseScale(lengthChars: number): number {
-  if (lengthChars <= comfortableLengthChars) return 1;
-  return lengthChars <= 2 * comfortableLengthChars ? 0.85 : 0.75;
+  return scales.find((step) => lengthChars <= step.lengthChars)?.scale ?? 1;
 }
