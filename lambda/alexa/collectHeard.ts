@@ -14,8 +14,8 @@ const typesWithIds = ['TOPIC', 'RED_FLAG', 'PRIMARY'];
 /** How deep a request is read: Amazon's own go to eight. */
 const greatestDepth = 12;
 
-/** How many characters are collected before reading stops: ten times a hostile text, and a thousand times a real one. */
-const greatestLengthChars = 1_000_000;
+/** How many characters are collected before reading stops: four times a hostile text, and hundreds of times a real one. */
+const greatestLengthChars = 400_000;
 
 /** Fields of an intent and its slots that name things; in every other field a text may be what somebody said. */
 const namingFields = ['name', 'confirmationStatus', 'source', 'type', 'resolutions'];

@@ -55,9 +55,9 @@ const ordinaryWords = [
 const strangeSigns = [' ', '\u0000', '\u202e', '\u200b', '<', '&', '"', '{', '}', '漢字', '🙂', '\ud800', '…', '—', '\n'];
 
 const around: Arbitrary<string> = oneof(
-  { weight: 6, arbitrary: array(constantFrom(...ordinaryWords), { maxLength: 9 }).map((words) => words.join(' ')) },
-  { weight: 2, arbitrary: array(constantFrom(...strangeSigns), { maxLength: 9 }).map((signs) => signs.join(' ')) },
-  { weight: 1, arbitrary: integer({ min: 1_000, max: 9_000 }).map((count) => 'so it went '.repeat(count)) },
+  { weight: 10, arbitrary: array(constantFrom(...ordinaryWords), { maxLength: 9 }).map((words) => words.join(' ')) },
+  { weight: 4, arbitrary: array(constantFrom(...strangeSigns), { maxLength: 9 }).map((signs) => signs.join(' ')) },
+  { weight: 1, arbitrary: integer({ min: 500, max: 5_000 }).map((count) => 'so it went '.repeat(count)) },
 );
 
 /** A mention of the main emergency with anything around it. */
