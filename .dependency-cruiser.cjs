@@ -7,7 +7,7 @@ const rooms = {
   session: ['vocabulary'],
   dialogue: ['vocabulary', 'language', 'safety'],
   speech: ['vocabulary'],
-  guide: ['vocabulary', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
+  guide: ['vocabulary', 'language', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
   alexa: ['vocabulary', 'guide', 'speech', 'session', 'generated'],
   generated: ['vocabulary'],
 };

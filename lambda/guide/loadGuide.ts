@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { packedContent } from '../generated/packedContent.ts';
 import { createMeaningFinder } from '../knowledge/findMeaning.ts';
+import { buildFuzzy } from '../language/buildFuzzy.ts';
 import { createRedFlagFinder } from '../safety/findRedFlags.ts';
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
@@ -26,5 +27,11 @@ export function loadGuide(packed: string = packedContent): GuideParts {
 }
 
 function unpack(packed: string): CompiledContent {
-  return JSON.parse(brotliDecompressSync(decodeText(packed)).toString('utf8')) as CompiledContent;
+  const content = JSON.parse(brotliDecompressSync(decodeText(packed)).toString('utf8')) as CompiledContent;
+  const { safety, knowledge } = content;
+  return {
+    ...content,
+    safety: { ...safety, patterns: { ...safety.patterns, fuzzy: buildFuzzy(safety.patterns) } },
+    knowledge: { ...knowledge, patterns: { ...knowledge.patterns, fuzzy: buildFuzzy(knowledge.patterns) } },
+  };
 }

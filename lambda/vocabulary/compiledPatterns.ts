@@ -16,7 +16,11 @@ export interface CompiledPatterns {
   readonly labels: readonly string[];
   /** The groups that have a name in content, which a model may count; the others serve single patterns. */
   readonly named: readonly number[];
-  /** Stems of key words that are also found when misspelt or misheard by one letter, by what is left after a deletion. */
+  /** Forms of key words that are words themselves or stand for two key words, so that nothing is corrected to them. */
+  readonly uncorrected: readonly string[];
+  /** Key words by the forms in which a recogniser masks them. */
+  readonly masked: Readonly<Record<string, string>>;
+  /** Key words by every form that is left after one letter is taken out; built from the rest when the content is loaded. */
   readonly fuzzy: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-import { shortestFuzzyChars } from '../../lambda/language/findFuzzyStem.ts';
+import { buildFuzzy, listFuzzyForms } from '../../lambda/language/buildFuzzy.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
@@ -84,7 +84,7 @@ class PatternBuilder {
       labelsAt: this.labelsAt,
       labels: this.labels,
       named,
-      fuzzy: this.options.matchesFuzzily ? this.buildFuzzy() : {},
+      ...this.buildCorrections(),
     };
   }
 
@@ -178,21 +178,18 @@ class PatternBuilder {
     return null;
   }
 
-  /** Every key word under itself and under each form with a letter taken out; a form shared by two words is left out. */
-  private buildFuzzy(): Record<string, string> {
-    const fuzzy = new Map<string, string | null>();
-    const add = (form: string, stem: string): void => {
-      const known = fuzzy.get(form);
-      fuzzy.set(form, known === undefined || known === stem ? stem : null);
+  private buildCorrections(): Pick<CompiledPatterns, 'uncorrected' | 'masked' | 'fuzzy'> {
+    if (!this.options.matchesFuzzily) return { uncorrected: [], masked: {}, fuzzy: {} };
+    const stems = Object.keys(this.words[0] ?? {});
+    const owners = new Map<string, string | null>();
+    const claim = (form: string, stem: string): void => {
+      const owner = owners.get(form);
+      owners.set(form, owner === undefined || owner === stem ? stem : null);
     };
-    for (const stem of Object.keys(this.words[0] ?? {})) {
-      for (const form of listMaskedForms(stem)) add(form, stem);
-      if (stem.length < shortestFuzzyChars) continue;
-      add(stem, stem);
-      for (let at = 0; at < stem.length; at += 1) add(stem.slice(0, at) + stem.slice(at + 1), stem);
-    }
-    for (const word of this.options.realWords) fuzzy.delete(word);
-    return Object.fromEntries([...fuzzy].filter((entry): entry is [string, string] => entry[1] !== null));
+    for (const stem of stems) for (const form of [...listMaskedForms(stem), ...listFuzzyForms(stem)]) claim(form, stem);
+    const uncorrected = [...owners].filter(([form, owner]) => owner === null || this.options.realWords.has(form)).map(([form]) => form);
+    const masked = Object.fromEntries(stems.flatMap((stem) => listMaskedForms(stem).map((form) => [form, stem] as const)));
+    return { uncorrected, masked, fuzzy: buildFuzzy({ words: this.words, uncorrected, masked }) };
   }
 }
 

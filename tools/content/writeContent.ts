@@ -49,7 +49,7 @@ function report(problems: readonly Problem[]): boolean {
 }
 
 function write(source: Content, compiled: CompiledContent): void {
-  const json = JSON.stringify(compiled);
+  const json = JSON.stringify(compiled, leaveOutFuzzy);
   const packed = brotliCompressSync(json, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
   });
@@ -63,4 +63,9 @@ function write(source: Content, compiled: CompiledContent): void {
     process.stdout.write(
       `Content compiled: ${String(source.topics.length)} topics, ${String(Math.round(packed.length / 1024))} kB packed.\n`,
     );
+}
+
+/** The table of corrections is built again when the content is loaded. */
+function leaveOutFuzzy(field: string, value: unknown): unknown {
+  return field === 'fuzzy' ? undefined : value;
 }
