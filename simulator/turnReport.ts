@@ -68,7 +68,7 @@ export interface Setup {
   readonly skillName: string;
   readonly invocationName: string;
   readonly locales: readonly Locale[];
-  readonly devices: readonly { readonly id: Device; readonly screen: ScreenSize | null }[];
+  readonly devices: readonly { readonly id: Device; readonly name: string; readonly screen: ScreenSize | null }[];
   readonly thingsToTry: readonly string[];
 }
 

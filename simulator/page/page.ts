@@ -20,12 +20,12 @@ const saved = loadState();
 let state: PageState = saved ?? emptyState;
 let isBusy = false;
 
+fill(device, setup.devices, state.device);
 fill(
-  device,
-  setup.devices.map(({ id }) => id),
-  state.device,
+  locale,
+  setup.locales.map((id) => ({ id, name: id })),
+  state.locale,
 );
-fill(locale, setup.locales, state.locale);
 getElement('tries', HTMLElement).append(...setup.thingsToTry.map(toTry));
 wire();
 show();
@@ -140,8 +140,8 @@ function toTry(line: string): HTMLLIElement {
   return item;
 }
 
-function fill(select: HTMLSelectElement, values: readonly string[], chosen: string): void {
-  select.replaceChildren(...values.map((value) => new Option(value, value, value === chosen, value === chosen)));
+function fill(select: HTMLSelectElement, options: readonly { readonly id: string; readonly name: string }[], chosen: string): void {
+  select.replaceChildren(...options.map(({ id, name }) => new Option(name, id, id === chosen, id === chosen)));
 }
 
 function toMessage(who: Message['who'], line: string): Message {

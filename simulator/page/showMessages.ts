@@ -8,7 +8,8 @@ export function showMessages(messages: readonly Message[]): void {
   const list = getElement('messages', HTMLOListElement);
   if (list.children.length > messages.length) list.replaceChildren();
   for (const message of messages.slice(list.children.length)) list.append(toItem(message));
-  list.scrollTop = list.scrollHeight;
+  const log = getElement('log', HTMLElement);
+  log.scrollTop = log.scrollHeight;
 }
 
 function toItem({ who, text, isEmergency }: Message): HTMLLIElement {

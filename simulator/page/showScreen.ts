@@ -19,6 +19,7 @@ export async function showScreen(report: TurnReport | null, screen: ScreenSize |
   note.textContent = screen === null ? 'This device has no screen.' : 'Nothing is shown.';
   note.hidden = screen !== null && directive !== null;
   frame.hidden = screen === null || directive === null;
+  delete frame.dataset['complaints'];
   touchables.replaceChildren();
   if (screen === null || directive === null) return;
 
@@ -35,10 +36,13 @@ export async function showScreen(report: TurnReport | null, screen: ScreenSize |
   const next = await drawScreen(stage, directive, screen, scale, ({ source, arguments: values }) =>
     onTouch(toTouch(token, source.id ?? '', values)),
   );
+  // The renderer makes its element a stop for the Tab key, where nothing could be done.
+  stage.tabIndex = -1;
   if (turn !== drawn) return;
   drawing?.renderer.destroy();
   drawing = next;
   view.replaceChildren(stage);
+  frame.dataset['complaints'] = next.logs.join('\n');
 }
 
 function toTouch(token: string, sourceId: string, values: readonly unknown[]): Touch {

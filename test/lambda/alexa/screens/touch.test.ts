@@ -29,7 +29,7 @@ const walks: readonly (readonly string[])[] = [
   ['does bone pain come and go'],
   ['my legs feel weak'],
   ['bone pain', "that's not what i asked"],
-  ['remember to ask about the scan'],
+  ['read my list'],
   ['blah blah wibble'],
   ['help'],
   ['who do i call'],
