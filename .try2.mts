@@ -1,0 +1,12 @@
+import { openBrowser } from './tools/browser/openBrowser.ts';
+import { startServer } from './simulator/server/startServer.ts';
+const server = await startServer(0);
+const b = await openBrowser(); const p = await b.newPage({ viewport: { width: 1280, height: 900 } });
+p.on('console', (m) => console.error('PAGE', m.text().slice(0, 300))); p.on('pageerror', (e) => console.error('ERR', String(e).slice(0, 500)));
+await p.goto(server.address);
+await p.waitForTimeout(4000);
+await p.fill('#text', 'my legs feel weak'); await p.click('button[type=submit]'); await p.waitForTimeout(2500);
+await p.screenshot({ path: '/tmp/shots/page.png', fullPage: true });
+await p.click('#inside summary'); 
+await p.screenshot({ path: '/tmp/shots/page2.png', fullPage: true });
+await b.close(); await server.stop();

@@ -1,0 +1,37 @@
+import type { Palette } from './palette.ts';
+import type { ScreenDocument } from './screenDocument.ts';
+
+/** Builds what is read: title, number, one text for each act, the question, and the source in small print. */
+export function buildWords({ ink, quiet }: Palette): ScreenDocument {
+  const text = (value: string, color: string, size: number, more: ScreenDocument = {}): ScreenDocument => ({
+    type: 'Text',
+    width: '100%',
+    text: value,
+    accessibilityLabel: value,
+    color,
+    fontSize: `\${@body * screen.scale * ${String(size)}}`,
+    lineHeight: 1.2,
+    paddingBottom: `\${@body * screen.scale * 0.4}`,
+    textAlign: '${viewport.shape == "round" ? "center" : "left"}',
+    ...more,
+  });
+  return {
+    type: 'Container',
+    width: '100%',
+    paddingRight: `\${viewport.shape != "round" && viewport.width > viewport.height ? @sideways : 0}`,
+    accessibilityLabel: '${screen.title}',
+    items: [
+      text('${screen.title}', quiet, 0.8, { fontWeight: '${screen.isEmergency ? 700 : 500}' }),
+      text('${screen.number}', ink, 2.4, { when: '${screen.number != null}', fontWeight: '700', lineHeight: 1.05 }),
+      {
+        type: 'Container',
+        width: '100%',
+        data: '${screen.paragraphs}',
+        accessibilityLabel: '${screen.title}',
+        items: [text('${data}', ink, 1, { fontWeight: '${screen.isEmergency && index == 0 ? 700 : 400}' })],
+      },
+      text('${screen.question}', quiet, 1, { when: '${screen.question != null}' }),
+      text('${screen.note}', quiet, 0.6, { when: '${screen.note != null}' }),
+    ],
+  };
+}

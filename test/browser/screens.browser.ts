@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../tools/browser/openBrowser.ts';
+import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
+import { devices } from '../../tools/standin/device.ts';
+import { deviceScreens } from '../../tools/standin/deviceScreens.ts';
+import { openPage, say, waitForScreen } from './openPage.ts';
+
+let browser: Browser;
+let server: PageServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startPage()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const withScreen = devices.filter((device) => deviceScreens[device] !== null);
+
+/** What leads to each kind of screen: welcome, answer, emergency, contacts, choice, not understood, goodbye. */
+const lines = [
+  '',
+  'does bone pain come and go',
+  'my legs have gone numb',
+  'start over',
+  'who do i call',
+  "that's not what i asked",
+  'stop',
+];
+
+interface Shown {
+  readonly title: string;
+  readonly number: string | null;
+  readonly paragraphs: readonly string[];
+  readonly question: string | null;
+  readonly rows: readonly { readonly label: string; readonly says: string }[];
+  readonly note: string | null;
+}
+
+/** Asks and returns what the skill wanted shown. */
+async function ask(page: Page, line: string): Promise<Shown> {
+  const answered = page.waitForResponse(/\/turn$/);
+  if (line === '') await page.click('#restart');
+  else await say(page, line);
+  const report = (await (await answered).json()) as { screen: { datasources: { screen: Shown } } };
+  return report.screen.datasources.screen;
+}
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every text on the drawn screen with the box that its letters take, in pixels from the screen's corner. */
+async function listTexts(page: Page): Promise<readonly Box[]> {
+  return page.evaluate(() => {
+    const screen = document.getElementById('screen') ?? document.body;
+    const origin = screen.getBoundingClientRect();
+    const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      if (text.trim() === '' || node.parentElement?.closest('style') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      boxes.push({ text, left: left - origin.left, right: right - origin.left, top: top - origin.top, bottom: bottom - origin.top });
+    }
+    return boxes;
+  });
+}
+
+const getSize = (page: Page): Promise<{ width: number; height: number }> =>
+  page.evaluate(() => {
+    const { width, height } = (document.getElementById('screen') ?? document.body).getBoundingClientRect();
+    return { width, height };
+  });
+
+describe.each(withScreen)('%s', (device) => {
+  const isRound = deviceScreens[device]?.isRound === true;
+
+  it('shows every kind of reply word for word, nothing cut at the sides, without a complaint of the renderer', async () => {
+    const { page, errors } = await openPage(browser, server.address, { device });
+    for (const line of lines) {
+      const shown = await ask(page, line);
+      expect([line, await waitForScreen(page)]).toEqual([line, '']);
+      const boxes = await listTexts(page);
+      const expected = [
+        shown.title,
+        shown.number,
+        ...shown.paragraphs,
+        shown.question,
+        shown.note,
+        ...shown.rows.map(({ label }) => label),
+      ];
+      expect(boxes.map(({ text }) => text)).toEqual(expected.filter((text) => text !== null));
+      const { width } = await getSize(page);
+      // A round screen scrolls; what is read keeps to the width of the square inside the circle, at any height.
+      const side = isRound ? width * 0.14 : 0;
+      expect(boxes.filter(({ left, right }) => left < side || right > width - side)).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows in an emergency the number and whom to call without scrolling', async () => {
+    const { page } = await openPage(browser, server.address, { device });
+    const shown = await ask(page, 'my legs have gone numb');
+    await waitForScreen(page);
+    const { width, height } = await getSize(page);
+    const first = [shown.title, shown.number, shown.paragraphs[0]];
+    const boxes = (await listTexts(page)).filter(({ text }) => first.includes(text));
+    expect(boxes.map(({ text }) => text)).toEqual(first);
+    for (const { left, right, top, bottom } of boxes) {
+      expect([top >= 0, bottom <= height]).toEqual([true, true]);
+      if (isRound)
+        for (const x of [left, right])
+          for (const y of [top, bottom]) expect(Math.hypot(x - width / 2, y - height / 2)).toBeLessThan(width / 2);
+    }
+    await page.context().close();
+  });
+
+  it('sends for each row that is touched the words that stand on it', async () => {
+    const { page } = await openPage(browser, server.address, { device });
+    const { rows } = await ask(page, 'does bone pain come and go');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [at, { label, says }] of rows.entries()) {
+      if (at > 0) await ask(page, '').then(() => ask(page, 'does bone pain come and go'));
+      await waitForScreen(page);
+      // The renderer takes no touch for a moment after it has drawn.
+      await page.waitForTimeout(1_500);
+      const asked = page.waitForRequest(/\/turn$/);
+      await page.locator('#screen').getByText(label, { exact: true }).click();
+      const { deed } = (await asked).postDataJSON() as { readonly deed: unknown };
+      expect(deed).toEqual({ kind: 'touch', touch: { token: 'reply', sourceId: `row-${String(at)}`, arguments: [says] } });
+    }
+    await page.context().close();
+  });
+});
