@@ -52,8 +52,10 @@ it('there are lines to walk', () => {
 });
 
 describe('a phrase that content lists for the main emergency', () => {
-  it('gets the advice in full in a session', async () => {
-    expect(await measure(phrases, 'in session')).toEqual({ full: 1, net: 1, lost: [] });
+  it('gets the advice in full in a session, in all but one in a hundred cases, and never less than the one sentence', async () => {
+    const shares = await measure(phrases, 'in session');
+    expect(shares).toMatchObject({ net: 1, lost: [] });
+    expect(shares.full).toBeGreaterThanOrEqual(0.99);
   }, 120_000);
 
   it('gets at least the one sentence from outside, with the catch-all and without', async () => {
