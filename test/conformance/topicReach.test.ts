@@ -4,6 +4,9 @@ import { readContent } from '../../tools/content/readContent.ts';
 import { readModel } from '../../tools/standin/readModel.ts';
 import { sayEach } from './talk.ts';
 
+/** How many ways of asking must reach a topic. */
+const leastWays = 3;
+
 const reach = parse(readFileSync('test/conformance/reach.yaml', 'utf8')) as Record<string, string[]>;
 const { content } = readContent('content');
 const fold = (text: string): string =>
@@ -15,9 +18,8 @@ const fold = (text: string): string =>
 describe('every topic', () => {
   const ids = content?.topics.map(({ id }) => id) ?? [];
 
-  it('has three ways of asking', () => {
+  it('has ways of asking here', () => {
     expect(Object.keys(reach).sort()).toEqual([...ids].sort());
-    expect(Object.values(reach).filter((lines) => new Set(lines).size < 3)).toEqual([]);
   });
 
   it('has ways of asking that no sample, name or way of asking in the content holds', () => {
@@ -38,10 +40,16 @@ describe('every topic', () => {
     ).toEqual([]);
   });
 
-  it.each(Object.entries(reach))('is reached by voice: %s', async (id, lines) => {
-    const heard = await sayEach(lines, 'in session');
-    expect(
-      heard.filter(({ turn }) => turn.log?.topics.includes(id) !== true).map(({ line, turn }) => ({ line, topics: turn.log?.topics })),
-    ).toEqual([]);
-  });
+  it('is reached by voice in at least three of these ways, and nine in ten of them reach', async () => {
+    const missed: string[] = [];
+    const tooFew: string[] = [];
+    for (const [id, lines] of Object.entries(reach)) {
+      const heard = await sayEach(lines, 'in session');
+      const lost = heard.filter(({ turn }) => turn.log?.topics.includes(id) !== true);
+      missed.push(...lost.map(({ line }) => `${id}: ${line}`));
+      if (new Set(lines).size - lost.length < leastWays) tooFew.push(id);
+    }
+    expect({ tooFew, missed: tooFew.length === 0 ? [] : missed }).toEqual({ tooFew: [], missed: [] });
+    expect(missed.length).toBeLessThan(Object.values(reach).flat().length / 10);
+  }, 60_000);
 });

@@ -58,15 +58,15 @@ function listMentions(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
 }
 
-/** Ways of asking about topics that no spinal red flag explains, but those in which a pattern hears one all the same. */
+/** Ways of asking about topics that no red flag of the main emergency explains, but those in which a pattern hears one all the same. */
 function listOtherAsks(content: Content, mentionsRedFlag: (text: string) => boolean): string[] {
   const isMainEmergency = new Set(content.advice.filter((advice) => advice.isMainEmergency).map(({ id }) => id));
-  const spinalTopics = new Set([
+  const mainTopics = new Set([
     ...content.advice.filter(({ id }) => isMainEmergency.has(id)).flatMap(({ topics }) => topics),
     ...content.concepts.filter(({ advice }) => isMainEmergency.has(advice ?? '')).map(({ topic }) => topic),
   ]);
   const otherAsks = content.topics
-    .filter(({ id }) => !spinalTopics.has(id))
+    .filter(({ id }) => !mainTopics.has(id))
     .flatMap(({ id, asks, names }) => [...asks, ...names, ...(content.moreAsks[id] ?? [])]);
   return [
     ...otherAsks.filter((ask) => !mentionsRedFlag(ask)),

@@ -8,7 +8,7 @@ export function renderSafetyReport(sets: readonly SetDetection[], folds: readonl
   const innocents = sets.filter(({ mentionsRedFlag }) => !mentionsRedFlag);
   return [
     '# The safety net, measured',
-    'The full spinal advice, given by the patterns alone, the trained model alone, and both. The bound is undercut by chance in one case of twenty.',
+    'The full advice of the main emergency, given by the patterns alone, the trained model alone, and both. The bound is undercut by chance in one case of twenty.',
     ...renderTable(
       'Red flags heard',
       mentions.map(({ all }) => all),

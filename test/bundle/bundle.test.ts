@@ -1,0 +1,54 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from '../../tools/build/bundle.ts';
+import { buildEvent, buildSpeech } from '../lambda/alexa/buildEvent.ts';
+import { readSpokenAdvice } from '../readSpokenAdvice.ts';
+import { findNode, nodeVersions, runNode } from './runNode.ts';
+
+/** The most that the bundle may weigh, in bytes: what is loaded at every cold start. */
+const greatestBytes = 400_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+const file = join(folder, 'index.mjs');
+
+beforeAll(async () => {
+  await bundle('lambda/index.ts', 'dist/bundle-test/index.mjs');
+  copyFileSync('dist/bundle-test/index.mjs', file);
+}, 60_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the bundle', () => {
+  it('is one file under 400 kB', () => {
+    expect(readdirSync(folder)).toEqual(['index.mjs']);
+    expect(statSync(file).size).toBeLessThan(greatestBytes);
+  });
+
+  const event = buildEvent(buildSpeech('my legs are numb'));
+  const script = (): string => `
+    const { handler, ...others } = await import(${JSON.stringify(pathToFileURL(file).href)});
+    const envelope = await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 8000 });
+    const refused = await handler({ ...${JSON.stringify(event)}, context: { System: { application: { applicationId: 'other' } } } }, {}).then(() => null, ({ code }) => code);
+    console.log(JSON.stringify({ parameters: handler.length, others: Object.keys(others), ssml: envelope.response.outputSpeech.ssml, refused }));
+  `;
+  const { standard } = readSpokenAdvice('spinal', 'en-GB');
+
+  it.each(nodeVersions)(
+    'loads by import() and answers on plain Node %s, with no packages beside it',
+    (version) => {
+      const node = findNode(version);
+      if (node === null) {
+        process.stderr.write(`Node ${version} is not to be had here: this part of the test is skipped\n`);
+        if (process.env['CI'] !== undefined) throw new Error(`Node ${version} could not be fetched: CI must test it`);
+        return;
+      }
+      const { ssml, ...rest } = runNode(node, script(), folder) as { ssml: string };
+      expect(rest).toEqual({ parameters: 2, others: [], refused: null });
+      expect(ssml.replace(/<[^>]*>/g, '').replace(/\.(?=\S)/g, '. ')).toContain(standard.split('. ')[0]);
+    },
+    180_000,
+  );
+});
