@@ -22,8 +22,8 @@ export interface Training {
   readonly pruneBelow: number;
   /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
   readonly keptPerBucket: number;
-  /** The share of an example's features that is left out each time it is seen, so that no few of them carry it; 0 when absent. */
-  readonly dropout?: number;
+  /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
+  readonly leastSeen?: number;
   /** The features of each stretch of an example that is learnt from; those of its words when absent. */
   readonly listFeatures?: (example: Example) => readonly (readonly number[])[];
 }
@@ -43,8 +43,15 @@ export function trainModel(examples: readonly Example[], training: Training): Li
   const prepared = examples.flatMap((example) =>
     listFeatures(example).map((features): Prepared => ({ features, owner: example.owner, weight: example.weight })),
   );
-  const weights = training.classCount === 1 ? trainLogistic(prepared, training) : trainSoftmax(prepared, training);
+  const learnt = training.leastSeen === undefined ? prepared : dropRare(prepared, training.leastSeen, training.buckets);
+  const weights = training.classCount === 1 ? trainLogistic(learnt, training) : trainSoftmax(learnt, training);
   return pack(weights, training);
+}
+
+function dropRare(examples: readonly Prepared[], leastSeen: number, buckets: number): Prepared[] {
+  const seen = new Uint32Array(buckets);
+  for (const { features } of examples) for (const bucket of features) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  return examples.map((example) => ({ ...example, features: example.features.filter((bucket) => (seen[bucket] ?? 0) >= leastSeen) }));
 }
 
 interface Weights {
@@ -57,10 +64,7 @@ function trainLogistic(examples: readonly Prepared[], training: Training): Weigh
   const values = new Float64Array(training.buckets);
   const squares = new Float64Array(training.buckets).fill(1e-6);
   const biases = new Float64Array(1);
-  const random = createRandom();
-  const dropout = training.dropout ?? 0;
-  forEachShuffled(examples, training.epochs, random, ({ features: all, owner, weight }) => {
-    const features = dropout === 0 ? all : all.filter(() => (random() >>> 8) / 0x1000000 >= dropout);
+  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     let score = biases[0] ?? 0;
     for (const bucket of features) score += (values[bucket] ?? 0) * share;
@@ -76,7 +80,7 @@ function trainSoftmax(examples: readonly Prepared[], training: Training): Weight
   const values = new Float64Array(training.buckets * count);
   const squares = new Float64Array(training.buckets * count).fill(1e-6);
   const scores = new Float64Array(count);
-  forEachShuffled(examples, training.epochs, createRandom(), ({ features, owner, weight }) => {
+  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     scores.fill(0);
     for (const bucket of features)
@@ -112,11 +116,13 @@ function toShares(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-function forEachShuffled(examples: readonly Prepared[], epochs: number, random: () => number, learn: (example: Prepared) => void): void {
+function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (example: Prepared) => void): void {
   const order = examples.map((_, index) => index);
+  let state = 20_261_125;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = random() % (at + 1);
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      const other = state % (at + 1);
       [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
     }
     for (const index of order) {
@@ -124,12 +130,6 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, random: 
       if (example !== undefined) learn(example);
     }
   }
-}
-
-/** Makes a source of unsigned 32-bit numbers that are the same in every build. */
-function createRandom(): () => number {
-  let state = 20_261_125;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
 }
 
 /** Quantises the weights and packs those that are not zero, as `unpackModel` reads them. */

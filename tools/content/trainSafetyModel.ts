@@ -8,7 +8,7 @@ import type { Content } from './content.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** A power of two. */
-const buckets = 32_768;
+const buckets = 65_536;
 
 /** The kind of example lines that do not mention a red flag: their files' names begin so. */
 export const innocentKind = 'near-miss';
@@ -45,6 +45,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     decay: 1e-4,
     pruneBelow: 0,
     keptPerBucket: 1,
+    leastSeen: 3,
     listFeatures,
   });
 }
