@@ -18,7 +18,7 @@ export function findNode(version: string): NodeCommand | null {
   const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@${version}`;
   const found: NodeCommand = { command: 'npx', leading: ['--yes', `--package=${binary}`, '--', 'node'] };
   const { stdout } = spawnSync(found.command, [...found.leading, '--version'], { encoding: 'utf8', timeout: 120_000 });
-  return stdout?.startsWith(`v${version}.`) === true ? found : null;
+  return String(stdout).startsWith(`v${version}.`) ? found : null;
 }
 
 /** Runs a script as a module in a folder of its own, without anything from this project; returns what it prints. */

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { assert, property, uint8Array } from 'fast-check';
 import { decodeText } from '../../../lambda/guide/decodeText.ts';
 import { encodeText } from '../../../tools/content/encodeText.ts';
 
 describe('encodeText', () => {
   it('writes any bytes so that they are read back', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expect([...decodeText(encodeText(bytes))]).toEqual([...bytes])));
+    assert(property(uint8Array({ maxLength: 400 }), (bytes) => expect([...decodeText(encodeText(bytes))]).toEqual([...bytes])));
   });
 
   it('writes nothing that a text in single quotes would have to escape', () => {

@@ -10,7 +10,7 @@ interface Row {
 }
 
 function listRows({ response }: ConversationTurn): readonly Row[] {
-  const { rows } = response.screen?.datasources['screen'] as { readonly rows: readonly Row[] };
+  const { rows } = (response.screen?.datasources['screen'] ?? { rows: [] }) as { readonly rows: readonly Row[] };
   return rows;
 }
 
