@@ -17,8 +17,8 @@ export function findNode(version: string): NodeCommand | null {
   if (process.versions.node.startsWith(`${version}.`)) return { command: process.execPath, leading: [] };
   const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@${version}`;
   const found: NodeCommand = { command: 'npx', leading: ['--yes', `--package=${binary}`, '--', 'node'] };
-  const { stdout } = spawnSync(found.command, [...found.leading, '--version'], { encoding: 'utf8', timeout: 120_000 });
-  return String(stdout).startsWith(`v${version}.`) ? found : null;
+  const { status, stdout } = spawnSync(found.command, [...found.leading, '--version'], { encoding: 'utf8', timeout: 120_000 });
+  return status === 0 && stdout.startsWith(`v${version}.`) ? found : null;
 }
 
 /** Runs a script as a module in a folder of its own, without anything from this project; returns what it prints. */

@@ -17,7 +17,7 @@ const acts: readonly (readonly Act[])[] = [
       { kind: 'topic-passage', topic, passage, saysBack: true, firstSentenceOnly: false } as Act,
     ]),
   ),
-  ...Object.keys(content.replies).map((reply) => [{ kind: 'authored-reply', reply } as Act]),
+  ...Object.keys(content.replies).map((reply) => [{ kind: 'authored-reply' as const, reply }]),
   ...Object.keys(content.locales['en-GB'].advices).flatMap((advice) =>
     (['standard', 'severe', 'short'] as const).map((form) => [{ kind: 'advice', advice, form } as Act]),
   ),
