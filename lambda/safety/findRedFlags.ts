@@ -20,6 +20,12 @@ export interface RedFlag {
   readonly last: number;
 }
 
+/** What matched, and what it owes. */
+interface Heard {
+  readonly match: PatternMatch;
+  readonly concept: CompiledConcept;
+}
+
 /** Finds red flags in what was heard. */
 export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
 
@@ -44,7 +50,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const matches = matchGroups(safety.patterns, groups, steps);
     const flags = toFlags(safety, matches);
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
-    if (matches.some(({ label }) => safety.concepts[label]?.outcome === 'short-advice')) return flags;
+    // Words that owe the short form say what was meant, if they are most of what was said.
+    const isShortForm = ({ label, first, last }: PatternMatch): boolean =>
+      safety.concepts[label]?.outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
+    if (matches.some(isShortForm)) return flags;
     const score = scoreMention(words, groups.slice(1, -1));
     if (score < safety.doubtThreshold) return flags;
     const heard = { label: modelConcept, first: 0, last: words.length - 1 };
@@ -53,26 +62,17 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
 }
 
 function toFlags(safety: CompiledSafety, matches: readonly PatternMatch[]): RedFlag[] {
-  const guards = matches.filter(({ label }) => ['guard', 'short-advice'].includes(safety.concepts[label]?.outcome ?? ''));
-  const flags: RedFlag[] = [];
-  for (const match of matches) {
+  const known = matches.flatMap((match): Heard[] => {
     const concept = safety.concepts[match.label];
-    if (concept === undefined) continue;
-    if (concept.outcome === 'guard') flags.push(toNet(match));
-    else if (concept.outcome === 'advice' && guards.some((guard) => silences(safety.concepts[guard.label], match, guard)))
-      flags.push(toNet(match));
-    else
-      flags.push({
-        concept: match.label,
-        outcome: concept.outcome,
-        advice: concept.advice,
-        isSevere: concept.isSevere,
-        topic: concept.topic,
-        first: match.first,
-        last: match.last,
-      });
-  }
-  return flags;
+    return concept === undefined ? [] : [{ match, concept }];
+  });
+  const guards = known.filter(({ concept: { outcome } }) => outcome === 'guard' || outcome === 'short-advice');
+  return known.map((heard) => {
+    const { match, concept } = heard;
+    const { outcome, advice, isSevere, topic } = concept;
+    if (outcome === 'guard' || (outcome === 'advice' && guards.some((guard) => silences(guard, heard)))) return toNet(match);
+    return { concept: match.label, outcome, advice, isSevere, topic, first: match.first, last: match.last };
+  });
 }
 
 function toNet(match: PatternMatch): RedFlag {
@@ -80,9 +80,9 @@ function toNet(match: PatternMatch): RedFlag {
 }
 
 /** A guard that names concepts explains only what it covers whole: what reaches beyond it has company that the guard lacks. */
-function silences(concept: CompiledConcept | undefined, match: PatternMatch, guard: PatternMatch): boolean {
-  if (concept === undefined || (concept.silences.length > 0 && !concept.silences.includes(match.label))) return false;
-  if (concept.silences.length > 0) return guard.first <= match.first && match.last <= guard.last;
-  const covered = Math.min(match.last, guard.last) - Math.max(match.first, guard.first) + 1;
-  return covered * 2 >= match.last - match.first + 1;
+function silences(guard: Heard, { match }: Heard): boolean {
+  const named = guard.concept.silences;
+  const covered = Math.min(match.last, guard.match.last) - Math.max(match.first, guard.match.first) + 1;
+  const length = match.last - match.first + 1;
+  return named.length > 0 ? named.includes(match.label) && covered === length : covered * 2 >= length;
 }

@@ -1,0 +1,129 @@
+import { findGroups } from '../../../lambda/language/findGroups.ts';
+import { createMentionScorer } from '../../../lambda/safety/createMentionScorer.ts';
+import { createRedFlagFinder, modelConcept } from '../../../lambda/safety/findRedFlags.ts';
+import { buildGreenToes } from './greenToes.ts';
+
+const findRedFlags = createRedFlagFinder(buildGreenToes(), 'rainbow');
+const listOutcomes = (text: string): string[] => findRedFlags(text).map(({ concept, outcome }) => `${concept}: ${outcome}`);
+
+describe('createRedFlagFinder', () => {
+  it('says what is owed for a red flag, and where it was heard, skipped words not counted', () => {
+    expect(findRedFlags('well um my toe went all green')).toContainEqual({
+      concept: 'green-toes',
+      outcome: 'advice',
+      advice: 'rainbow',
+      isSevere: true,
+      topic: 'paint',
+      first: 2,
+      last: 5,
+    });
+  });
+
+  it('finds nothing where nothing is mentioned', () => {
+    expect(findRedFlags('what is the weather like')).toEqual([]);
+    expect(findRedFlags('')).toEqual([]);
+  });
+
+  it('owes the one-sentence form for a near-miss', () => {
+    expect(findRedFlags('my toe')).toEqual([
+      { concept: 'near-toe', outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: 1, last: 1 },
+    ]);
+  });
+
+  it('takes any word of a group, in phrases too, with its inflections', () => {
+    for (const text of ['tootsies gone greenish', 'green little piggies', 'tootsies of emerald'])
+      expect(listOutcomes(text)).toContain('green-toes: advice');
+  });
+
+  it('skips labels that no concept explains', () => {
+    expect(findRedFlags('a mystery')).toEqual([]);
+  });
+
+  it('lets a guard that names a concept take its full advice away, and owe the one-sentence form', () => {
+    expect(listOutcomes('paint my toes green').toSorted()).toEqual([
+      'green-toes: safety-net',
+      'near-toe: safety-net',
+      'painted: safety-net',
+    ]);
+    expect(findRedFlags('paint my toes green').find(({ concept }) => concept === 'green-toes')).toEqual({
+      concept: 'green-toes',
+      outcome: 'safety-net',
+      advice: '',
+      isSevere: false,
+      topic: '',
+      first: 2,
+      last: 3,
+    });
+  });
+
+  it('lets no guard explain what reaches beyond it, at either end', () => {
+    expect(listOutcomes('paint toe green toe')).toContain('green-toes: advice');
+    expect(listOutcomes('toe paint green')).toContain('green-toes: advice');
+    expect(listOutcomes('toe hey paint toe green')).toContain('green-toes: safety-net');
+    expect(listOutcomes('toe of emerald city')).toContain('green-toes: advice');
+    expect(listOutcomes('emerald tootsie town')).toContain('green-toes: safety-net');
+  });
+
+  it('lets a guard silence only the concepts that it names', () => {
+    expect(listOutcomes('paint hum toe green').toSorted()).toEqual([
+      'green-toes: safety-net',
+      'humming: advice',
+      'near-toe: safety-net',
+      'painted: safety-net',
+    ]);
+  });
+
+  it('lets a guard that names none silence what it covers by half', () => {
+    expect(listOutcomes('toe green joke')).toContain('green-toes: safety-net');
+    expect(listOutcomes('hum the toe green joke')).toContain('humming: advice');
+    expect(listOutcomes('hum toe green joke')).toContain('humming: safety-net');
+    expect(listOutcomes('toe green joke and then at last a greenish toe')).toContain('green-toes: advice');
+  });
+
+  it('owes the short form for words that say what was meant', () => {
+    expect(listOutcomes('green with envy')).toEqual(['envy: short-advice']);
+    expect(findRedFlags('green with envy')[0]?.advice).toBe('rainbow');
+  });
+
+  it('hears through the model what no pattern lists, and says so', () => {
+    expect(findRedFlags('sploosh')).toEqual([
+      { concept: modelConcept, outcome: 'advice', advice: 'rainbow', isSevere: false, topic: '', first: 0, last: 0 },
+    ]);
+    expect(modelConcept).toBe('model');
+  });
+
+  it('owes the one-sentence form where the model is in doubt, and nothing below', () => {
+    const safety = buildGreenToes();
+    const groups = findGroups(safety.patterns, ['sploosh', 'i', 'think']);
+    const score = createMentionScorer(safety)(['sploosh', 'i', 'think'], groups);
+    const listBy = (threshold: number, doubtThreshold: number) =>
+      createRedFlagFinder({ ...safety, threshold, doubtThreshold }, 'rainbow')('sploosh i think');
+    expect(listBy(score, score)).toHaveLength(1);
+    expect(listBy(score, score)[0]?.outcome).toBe('advice');
+    expect(listBy(score + 1e-9, score)).toEqual([
+      { concept: modelConcept, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: 0, last: 2 },
+    ]);
+    expect(listBy(score + 2e-9, score + 1e-9)).toEqual([]);
+  });
+
+  it('says what the model heard before what the patterns did', () => {
+    expect(listOutcomes('toe sploosh')).toEqual(['model: advice', 'near-toe: safety-net']);
+  });
+
+  it('leaves the model out when a pattern owes the same advice, and asks it when another advice is owed', () => {
+    expect(listOutcomes('green toe sploosh')).not.toContain('model: advice');
+    expect(listOutcomes('hum toe sploosh')).toEqual(['model: advice', 'near-toe: safety-net', 'humming: advice']);
+  });
+
+  it('leaves the model out when the short form is most of what was said', () => {
+    expect(listOutcomes('green with envy sploosh')).toEqual(['envy: short-advice']);
+    expect(listOutcomes('sploosh green with envy sploosh sploosh sploosh')).toContain('model: advice');
+    expect(listOutcomes('green with envy sploosh sploosh sploosh')).toEqual(['envy: short-advice']);
+  });
+
+  it('hears one telling clause of a long story', () => {
+    const story = 'so there we were at the seaside with the children and the wind was up and then'.split(' ');
+    const text = [...story, ...Array.from({ length: 12 }, () => 'sploosh'), ...story].join(' ');
+    expect(listOutcomes(text)).toEqual(['model: advice']);
+  });
+});

@@ -1,0 +1,57 @@
+import { firstCode, greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
+import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
+import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledContent.ts';
+import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
+
+const buckets = 4_096;
+
+const none: CompiledConcept = { outcome: 'safety-net', advice: '', isSevere: false, topic: '', silences: [] };
+
+/** An invented set of red flags, small enough to see through: nothing in the finder may depend on the real one. */
+export function buildGreenToes(options: { readonly extra?: readonly LabelledPatterns[] } = {}): CompiledSafety {
+  const labelled: LabelledPatterns[] = [
+    { label: 'green-toes', patterns: ['{toe} *3 {green}', '{green} *1 {toe}'], phrases: ['toes of emerald'] },
+    { label: 'humming', patterns: ['hum *2 {toe}'], phrases: [] },
+    { label: 'near-toe', patterns: ['{toe}'], phrases: [] },
+    { label: 'painted', patterns: ['paint *2 {toe} *1 {green}'], phrases: [] },
+    { label: 'city', patterns: ['of emerald city', 'emerald tootsie town'], phrases: [] },
+    { label: 'joking', patterns: ['{toe} green joke'], phrases: [] },
+    { label: 'envy', patterns: ['green with envy'], phrases: [] },
+    { label: 'nobody-knows', patterns: ['mystery'], phrases: [] },
+    ...(options.extra ?? []),
+  ];
+  const groups = {
+    toe: { swappable: true, words: ['toe', 'tootsie', 'little piggy'] },
+    green: { swappable: false, words: ['green', 'emerald', 'greenish'] },
+    unused: { swappable: false, words: ['glorp'] },
+  };
+  const patterns = compilePatterns(
+    labelled,
+    { groups, skipped: ['um', 'my'] },
+    { matchesFuzzily: true, realWords: new Set(['gleaming']), namesGroups: true },
+  );
+  return {
+    patterns,
+    skipped: ['um', 'my'],
+    concepts: {
+      'green-toes': { ...none, outcome: 'advice', advice: 'rainbow', isSevere: true, topic: 'paint' },
+      humming: { ...none, outcome: 'advice', advice: 'music', topic: 'song' },
+      'near-toe': none,
+      painted: { ...none, outcome: 'guard', silences: ['green-toes'] },
+      city: { ...none, outcome: 'guard', silences: ['green-toes'] },
+      joking: { ...none, outcome: 'guard' },
+      envy: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
+    },
+    model: buildModel(patterns),
+    threshold: 2,
+    doubtThreshold: 1,
+  };
+}
+
+/** A model that knows one word: the more of a stretch it is, the higher the score; alone it scores far above two. */
+function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
+  const weights = new Array<number>(buckets).fill(0);
+  for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = greatestSteps;
+  const text = weights.map((weight) => String.fromCharCode(firstCode + greatestSteps + weight)).join('');
+  return { buckets, biases: [-3], scale: 0.1, counts: '', classes: '', weights: text };
+}
