@@ -1,5 +1,5 @@
 import type { TopicId } from '../vocabulary/ids.ts';
-import { findUnvoiced } from './choosePassage.ts';
+import { answerPassage, findUnvoiced, simplerPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -12,6 +12,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   const compiled = content.topics[topic];
   const [kind] = listAskedKinds(meaning.kinds);
   if (compiled === undefined || kind === undefined || topic !== session.topic || hasPassageFor(compiled, kind)) return null;
+  if (!session.voiced.includes(answerPassage) && !session.voiced.includes(simplerPassage)) return null;
   const hasMore = findUnvoiced(compiled, session.voiced) !== null;
   return sayAndAsk(situation, 'not-told', hasMore ? 'ask-more' : 'ask-another', [topic], { topic: compiled.saidAs });
 }

@@ -22,18 +22,26 @@ export interface AnswerOptions {
 export function answerTopic(situation: Situation, id: TopicId, options: AnswerOptions): Decision {
   const { content, session, flags, turn } = situation;
   const topic = content.topics[id];
-  const owesNet = topic?.owes !== 'nothing' || flags.some(({ outcome }) => outcome === 'safety-net');
   const isNew = session.topic !== id;
+  const owesNet = flags.some(({ outcome }) => outcome === 'safety-net') || owesSafetyNet(situation, id, options.passage);
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
   const question = chooseClosingQuestion(situation, id, voiced);
+  const isNewPerson = session.person !== null && session.person !== turn.session.person;
   const acts: Act[] = [
     ...options.lead,
-    { kind: 'topic-passage', topic: id, passage: options.passage, saysBack: options.saysBack, firstSentenceOnly: false },
+    ...(isNewPerson ? [{ kind: 'prompt', prompt: 'for-person', values: {} } as const] : []),
+    {
+      kind: 'topic-passage',
+      topic: id,
+      passage: options.passage,
+      saysBack: options.saysBack && !isNewPerson,
+      firstSentenceOnly: false,
+    },
   ];
-  if (id === content.roles.contacts) acts.push({ kind: 'contacts', lines: chooseContacts(content.locales[turn.locale], turn.atMs) });
+  if (id === content.roles.contacts && options.passage < 0) acts.push(chooseContacts(content.locales[turn.locale], turn.atMs));
   if (topic !== undefined && isPastReview(topic.nextReview, turn.atMs)) acts.push({ kind: 'prompt', prompt: 'past-review', values: {} });
   if (owesNet) acts.push({ kind: 'safety-net' });
-  if (!session.heardDisclaimer && !owesNet) acts.push({ kind: 'prompt', prompt: 'disclaimer', values: {} });
+  if (!session.heardDisclaimer) acts.push({ kind: 'prompt', prompt: 'disclaimer', values: {} });
   acts.push(question);
   return {
     acts,
@@ -41,6 +49,17 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
     careLevel: getCareLevel(topic?.careLevel ?? 'routine'),
     session: remember(session, id, voiced, question, acts, isNew),
   };
+}
+
+/**
+ * A topic that owes the one-sentence line has it when it first comes up; later its passages have it where their own words
+ * name a red flag, since a line heard with every answer is heard no more.
+ */
+function owesSafetyNet({ content, session }: Situation, id: TopicId, passage: number): boolean {
+  const topic = content.topics[id];
+  if (topic === undefined || topic.owes === 'nothing') return false;
+  const wasTold = session.topic === id || session.trail.includes(id);
+  return !wasTold || (topic.passages[passage]?.namesRedFlag ?? topic.namesRedFlag);
 }
 
 /** A passage on the tests for back pain is about back pain first, and about tests as well. */

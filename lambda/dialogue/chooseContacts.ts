@@ -1,18 +1,20 @@
+import type { ContactsAct } from '../vocabulary/act.ts';
 import type { CompiledContact, CompiledLocale } from '../vocabulary/compiledContent.ts';
 
 /** How many lines are named at once. */
 const mostLines = 1;
 
 /**
- * Chooses the help lines to name at a moment: those usually open now, else those open round the clock; none when none
- * is sure to be open (facts part 2, 1.6: outside the hours name only a line that is open round the clock).
+ * Chooses the help lines to name at a moment: those usually open now, none when none is sure to be open, and the first
+ * one whose hours are known when it is shut, so that at night nobody is sent to a phone that rings in an empty room.
  *
  * @param atMs the time of the request, in milliseconds since 1970 UTC
- * @returns ids of lines, the best first, possibly none
  */
-export function chooseContacts(locale: CompiledLocale, atMs: number): string[] {
-  const open = locale.contacts.filter((contact) => isUsuallyOpen(contact, locale.publicHolidays, atMs));
-  return open.slice(0, mostLines).map(({ id }) => id);
+export function chooseContacts({ contacts, publicHolidays }: CompiledLocale, atMs: number): ContactsAct {
+  const open = contacts.filter((contact) => isUsuallyOpen(contact, publicHolidays, atMs));
+  const usual = contacts.find(({ hours, timeZone }) => hours !== null && timeZone !== null);
+  const isShut = usual !== undefined && !open.includes(usual);
+  return { kind: 'contacts', lines: open.slice(0, mostLines).map(({ id }) => id), shut: isShut ? usual.id : null };
 }
 
 function isUsuallyOpen(contact: CompiledContact, publicHolidays: readonly string[], atMs: number): boolean {

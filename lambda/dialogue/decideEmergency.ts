@@ -5,6 +5,7 @@ import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
+import { findOtherQuestion } from './findOtherQuestion.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -29,11 +30,15 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
   const flagTopics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
-  const other = turn.occasion === 'speech' ? findOtherTopic(situation, new Set([...flagTopics, ...adviceTopics])) : null;
+  const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics]));
   const move = turn.move ?? meaning.move;
-  const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }));
-  if (move === 'what-to-say') acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
-  else if (other !== null) acts.push({ kind: 'topic-passage', topic: other, passage: -1, saysBack: false, firstSentenceOnly: true });
+  const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
+  // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
+  const wasJustHeard = flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence');
+  const part = wasJustHeard ? ({ part: 'action' } as const) : {};
+  const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
+  if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
+  else if (other !== null) acts.push(other);
   if (!isMainEmergency) acts.push({ kind: 'safety-net' });
   acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
   const [first] = owed;
@@ -41,7 +46,7 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     ...(isMainEmergency ? flagTopics : adviceTopics),
     ...adviceTopics,
     ...flagTopics,
-    ...(other === null ? [] : [other]),
+    ...(other === null ? [] : [other.topic]),
   ]);
   return {
     acts,
@@ -53,18 +58,12 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
       asked: 'ask-say-again',
       choices: [],
       lastActs: acts,
-      misses: 0,
-      topic: session.topic,
+      misses: turn.occasion === 'speech' ? 0 : session.misses + 1,
       heardDisclaimer: true,
+      speaksSlower: session.speaksSlower || move === 'slower',
+      speaksSimpler: session.speaksSimpler || move === 'simpler',
     },
   };
-}
-
-/** Another subject that the same words ask about, when it is clear enough to deserve its one sentence. */
-function findOtherTopic(situation: Situation, owned: ReadonlySet<string>): TopicId | null {
-  const { content, meaning } = situation;
-  const choice = meaning.named.find((topic) => !owned.has(topic) && content.topics[topic]?.careLevel !== 'emergency');
-  return choice ?? null;
 }
 
 function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[], careLevel: CareLevel): Decision {

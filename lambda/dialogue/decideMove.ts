@@ -1,6 +1,6 @@
 import type { Move } from '../vocabulary/move.ts';
 import type { Decision } from './decision.ts';
-import { chooseOffered, confirm, deny } from './moves/answerOffer.ts';
+import { chooseOffered, confirm, deny, offerHelp } from './moves/answerOffer.ts';
 import { changeManner } from './moves/changeManner.ts';
 import { explainTerm } from './moves/explainTerm.ts';
 import { keepList } from './moves/keepList.ts';
@@ -25,7 +25,7 @@ const handlers = {
   'start-over': startOver,
   yes: confirm,
   no: deny,
-  'not-sure': deny,
+  'not-sure': offerHelp,
   neither: deny,
   first: (situation) => chooseOffered(situation, 0),
   second: (situation) => chooseOffered(situation, 1),

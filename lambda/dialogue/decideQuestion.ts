@@ -6,6 +6,7 @@ import { answerTopic } from './answerTopic.ts';
 import { choosePassage } from './choosePassage.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
+import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from './situation.ts';
 
@@ -109,9 +110,4 @@ function turnDown(situation: Situation): Decision {
     careLevel: 'routine',
     session: { ...session, asked: 'ask-rephrase', choices: [], lastActs: acts, misses: 0, alarm: null },
   };
-}
-
-/** Joins options as they are spoken: "A, B or C". */
-function joinOptions(options: readonly string[]): string {
-  return options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1) ?? ''}`;
 }

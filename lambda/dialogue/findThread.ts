@@ -1,3 +1,4 @@
+import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
@@ -29,10 +30,10 @@ export function findThread(situation: Situation): TopicId | null {
 function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
-  if (meaning.words > longestFollowUpWords || namesSomethingElse(situation)) return false;
+  if (meaning.words > longestFollowUpWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
-  if (!meaning.pointsBack) return false;
+  if (!meaning.pointsBack || namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const answersKind = hasPassageFor(topic, kind);
@@ -55,12 +56,19 @@ function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
  */
 function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind): TopicId {
   const { content } = situation;
-  const general = content.roles.kinds[kind];
-  if (hasPassageFor(content.topics[inHand], kind) && (general === undefined || inHand !== content.roles.subject)) return inHand;
-  if (general !== undefined) return shapeByPrimary(situation, general as TopicId);
+  const general = content.roles.kinds[kind] as TopicId | undefined;
+  const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
+  const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
+  if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
+  if (shaped !== undefined) return shaped;
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
   return (treatment ?? inHand) as TopicId;
+}
+
+/** Background rather than a complaint or a treatment: a question on treatment then means that of the first cancer. */
+function hasNothingToTreat(topic: CompiledTopic | undefined): boolean {
+  return topic?.careLevel === 'routine' && !topic.isTreatment;
 }
 
 function toldTreatmentLast({ content, session }: Situation, inHand: TopicId): boolean {

@@ -20,6 +20,10 @@ const movesThatRepeat = new Set([
   'explain-term',
 ]);
 
+/** How often an advice is repeated to silence, and to what was not understood, before the goodbye with the number. */
+const greatestSilences = 1;
+const greatestUnmatched = 2;
+
 /** How many different advices a turn voices at most: the two most urgent. */
 const mostAdvices = 2;
 
@@ -64,12 +68,13 @@ function listAnswered({ content, turn, meaning, session }: Situation): StandingA
 
 /** The subject is still the red flag until somebody clearly asks about something else, says no, or stops. */
 function isStillAboutAlarm(situation: Situation): boolean {
-  const { turn, meaning } = situation;
-  const { alarm } = situation.session;
+  const { turn, meaning, session } = situation;
+  const { alarm } = session;
   if (alarm === null || turn.occasion === 'launch') return false;
   const move = turn.move ?? meaning.move;
   if (move !== null) return movesThatRepeat.has(move);
-  if (turn.occasion !== 'speech' || meaning.words === 0) return true;
+  if (turn.occasion === 'silence') return session.misses < greatestSilences;
+  if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
   return !changesSubject(situation, alarm);
 }
 

@@ -33,5 +33,5 @@ function readPlace({ turn, meaning }: Situation): Move | null {
 function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Move): boolean {
   if (session.topic === null || !meaning.isBare || !meaning.refersBack || !movesLikeQuestions.has(move)) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  return hasPassageFor(content.topics[session.topic], kind);
+  return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
 }

@@ -22,7 +22,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
   const { content } = parts;
   const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
   const meaning = parts.findMeaning(turn.text, { topic: turn.session.topic });
-  const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning) };
+  const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning, flags) };
   const decision = decideTurn(situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
@@ -61,12 +61,14 @@ function toResolvedFlags(content: CompiledContent, ids: readonly string[]): RedF
 }
 
 /** Adds to the session what the words say in passing: the first cancer, whom it is about, a journey. */
-function learn(content: CompiledContent, turn: Turn, meaning: Meaning): SessionState {
+function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: readonly RedFlag[]): SessionState {
   const resolvedPrimary = turn.resolvedIds.find((id) => Object.hasOwn(content.primaries, id));
+  // Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else.
+  const speaksOfOwnFlag = meaning.speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
   return {
     ...turn.session,
     primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
-    person: meaning.person ?? turn.session.person,
+    person: meaning.person ?? (speaksOfOwnFlag ? null : turn.session.person),
     isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.circumstances.includes('abroad'),
   };
 }

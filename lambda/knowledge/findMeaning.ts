@@ -11,6 +11,7 @@ import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts'
 import { createMoveReader } from './createMoveReader.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
+import { readMovePattern } from './readMovePattern.ts';
 import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
@@ -31,7 +32,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const lean = readLean(words, matches);
     const scores =
       words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
-    const move = words.length === 0 ? null : readMove(words, rankScores(knowledge, scores, true));
+    const move =
+      words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMove(words, rankScores(knowledge, scores, true)));
     return {
       words: words.length,
       move,

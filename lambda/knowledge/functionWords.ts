@@ -17,7 +17,9 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...list('a an the and or but so if then than as at by for from in into of off on onto out over to up down with without about'),
   ...list('is isnt are arent was wasnt were werent be been being am do dont does doesnt did didnt doing done has have havent hasnt had'),
   ...list('will wont would wouldnt can cant could couldnt shall should shouldnt may might must need needs got get gets getting go goes'),
-  ...list('going gonna make makes made take takes taken taking give gives given put use used try come comes came want wants like know'),
+  ...list(
+    'going gonna make makes made take takes taken taking give gives given put use used try come comes came want wants like know work works working',
+  ),
   ...list('you youre your yours we were us our who whos what whats when where which why how hows not no else any anything anybody'),
   ...list('some something somebody someone anyone everything there theres here now just only really actually please okay ok well oh um'),
   ...list('erm er hmm right also too very much many more most bit lot still again ever always never after before me per each both all'),

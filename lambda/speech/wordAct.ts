@@ -1,7 +1,7 @@
 import type { Act, AdviceAct, TopicPassageAct } from '../vocabulary/act.ts';
-import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
-import { wordText, type Wording } from './wording.ts';
 import { wordContacts } from './wordContacts.ts';
+import { wordScript } from './wordScript.ts';
+import { wordText, type Wording } from './wording.ts';
 import { wordSource } from './wordSource.ts';
 
 /** What an act is worded as: one text, and whether it is to be spoken slower and clearer than the rest. */
@@ -38,9 +38,9 @@ function toText(wording: Wording, act: Act): string {
     case 'term':
       return wordText(wording, content.glossary[act.term]?.say ?? '');
     case 'contacts':
-      return wordContacts(wording, act.lines);
+      return wordContacts(wording, act);
     case 'phone-script':
-      return wordScript(wording, act.isEmergency);
+      return wordScript(wording, act);
     case 'question-list':
       return act.questions.map((question, at) => `${at + 1}: ${question}.`).join(' ');
     case 'end-session':
@@ -48,11 +48,12 @@ function toText(wording: Wording, act: Act): string {
   }
 }
 
-function wordAdvice(wording: Wording, { advice, form }: AdviceAct): string {
+function wordAdvice(wording: Wording, { advice, form, part }: AdviceAct): string {
   const compiled = wording.locale.advices[advice];
   if (compiled === undefined) return '';
   if (form === 'short') return wordText(wording, compiled.short === '' ? wording.locale.safetyNet : compiled.short);
   const parts = compiled[form];
+  if (part === 'action') return wordText(wording, parts.action);
   return wordText(wording, `${parts.action} ${wording.session.person === null ? parts.rest : parts.restForOther}`.trim());
 }
 
@@ -67,15 +68,4 @@ function wordPassage(wording: Wording, act: TopicPassageAct): string {
 
 function cutToFirstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-}
-
-function wordScript(wording: Wording, isEmergency: boolean): string {
-  const advice = findScriptAdvice(wording, isEmergency);
-  if (advice === undefined) return '';
-  return wordText(wording, wording.session.person === null ? advice.script : advice.scriptForOther);
-}
-
-function findScriptAdvice({ content, locale, session }: Wording, isEmergency: boolean): CompiledAdvice | undefined {
-  if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.mainAdvice];
-  return locale.advices[content.roles.scriptAdvice];
 }

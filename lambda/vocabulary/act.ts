@@ -9,6 +9,8 @@ export interface AdviceAct {
   readonly kind: 'advice';
   readonly advice: AdviceId;
   readonly form: AdviceForm;
+  /** Only what to do, when the whole was heard a moment ago. */
+  readonly part?: 'action';
 }
 
 /** Voices the one-sentence form of the emergency advice. */
@@ -57,6 +59,8 @@ export interface ContactsAct {
   readonly kind: 'contacts';
   /** Ids of the lines to name, in this order; empty when none is sure to be open. */
   readonly lines: readonly string[];
+  /** Id of the line that is usually the one to ask and is shut now; null when none is. */
+  readonly shut: string | null;
 }
 
 /** Gives a short script to read down the phone. */
@@ -64,6 +68,7 @@ export interface PhoneScriptAct {
   readonly kind: 'phone-script';
   /** True after a red flag: the script then names the emergency. */
   readonly isEmergency: boolean;
+  /** What the call is about; null when nothing was talked about yet. */
   readonly topic: TopicId | null;
 }
 

@@ -10,6 +10,8 @@ import type { QuestionKind } from './questionKind.ts';
 export interface CompiledPassage {
   readonly kind: QuestionKind;
   readonly text: string;
+  /** The words name a red flag: whoever hears them hears whom to ring. */
+  readonly namesRedFlag: boolean;
 }
 
 /** What a topic owes besides its answer. */
@@ -27,6 +29,8 @@ export interface CompiledTopic {
   readonly answer: string;
   readonly passages: readonly CompiledPassage[];
   readonly simpler: string;
+  /** The answer, or the simpler one, names a red flag. */
+  readonly namesRedFlag: boolean;
   readonly related: readonly string[];
   /** Publishers as a voice says them, without repeats. */
   readonly sources: readonly string[];
@@ -187,8 +191,6 @@ export interface KnowledgeWeights {
 export interface TopicRoles {
   /** The advice that the trained model, and a yes to the check, stand for. */
   readonly mainAdvice: string;
-  /** The advice whose script is read down the phone when nothing urgent was heard. */
-  readonly scriptAdvice: string;
   /** Whom to contact. */
   readonly contacts: string;
   /** Who made the skill, how old it is, what it keeps. */

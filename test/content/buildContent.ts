@@ -137,7 +137,6 @@ export function buildContent(part: Partial<Content> = {}): Content {
       roles: {
         kinds: {},
         mainAdvice: 'green-knee',
-        scriptAdvice: 'green-knee',
         contacts: 'blue-paint',
         about: 'blue-paint',
         urgency: 'blue-paint',
@@ -170,6 +169,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     primaries: [{ id: 'elbow', said: 'the elbow', topic: 'blue-paint', names: ['elbow'] }],
     kinds: buildKinds(),
     circumstances: { abroad: [] },
+    movePatterns: {},
     smallWords: [],
     ...part,
   };

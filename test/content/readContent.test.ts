@@ -42,6 +42,7 @@ function writeFiles(content: Content): void {
     primaries,
     kinds,
     circumstances,
+    movePatterns,
     smallWords,
   } = content;
   const single = {
@@ -58,6 +59,7 @@ function writeFiles(content: Content): void {
   for (const [name, value] of Object.entries(single)) write(`${name}.yaml`, value);
   write('question-kinds.yaml', { kinds });
   write('circumstances.yaml', { circumstances });
+  write('move-patterns.yaml', { patterns: movePatterns });
   write('small-words.yaml', { small: smallWords });
   write('red-flags/words.yaml', words);
   write('red-flags/guards.yaml', { guards });

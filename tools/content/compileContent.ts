@@ -1,5 +1,6 @@
 import type { CompiledContent, CompiledPrompt, CompiledTopic } from '../../lambda/vocabulary/compiledContent.ts';
 import { type PromptName, promptNames } from '../../lambda/vocabulary/promptName.ts';
+import { createRedFlagFinder } from '../../lambda/safety/findRedFlags.ts';
 import { compileKnowledge } from './compileKnowledge.ts';
 import { compileLocale } from './compileLocale.ts';
 import { compileSafety } from './compileSafety.ts';
@@ -8,9 +9,12 @@ import type { Content, Topic } from './content.ts';
 /** Compiles checked content into the one object that the Lambda loads. The same content gives the same bytes. */
 export function compileContent(content: Content, thisYear: number): CompiledContent {
   const { pack, locales } = content;
+  const safety = compileSafety(content);
+  const findRedFlags = createRedFlagFinder(safety, pack.roles.mainAdvice);
+  const namesRedFlag = (text: string): boolean => findRedFlags(text).some(({ outcome }) => outcome !== 'safety-net');
   return {
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
-    topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content)])),
+    topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(content.replies.map(({ id, label, answer }) => [id, { label, answer }])),
     roles: pack.roles,
     prompts: compilePrompts(content),
@@ -27,7 +31,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     ),
     primaries: Object.fromEntries(content.primaries.map(({ id, said, topic }) => [id, { said, topic }])),
     glossary: Object.fromEntries(content.glossary.map(({ id, names, say }) => [id, { name: names[0] ?? id, say }])),
-    safety: compileSafety(content),
+    safety,
     knowledge: compileKnowledge(content),
   };
 }
@@ -43,7 +47,7 @@ const treatmentTypes = new Set([
   'SurgicalProcedure',
 ]);
 
-function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
+function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: string) => boolean): CompiledTopic {
   const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
   const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
   const isReviewed = topic.reviewStatus === 'clinically-reviewed';
@@ -55,8 +59,9 @@ function compileTopic(topic: Topic, { sources }: Content): CompiledTopic {
     owes,
     checksForRedFlags,
     answer,
-    passages,
+    passages: passages.map(({ kind, text }) => ({ kind, text, namesRedFlag: namesRedFlag(text) })),
     simpler,
+    namesRedFlag: namesRedFlag(`${answer} ${simpler}`),
     related,
     sources: [...new Set(publishers)],
     lastChecked,

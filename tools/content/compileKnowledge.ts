@@ -100,6 +100,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
     ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
+    ...Object.entries(content.movePatterns).map(([move, patterns]) => ({ label: `move:${move}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
   ];
 }

@@ -8,6 +8,7 @@ import type {
   glossarySchema,
   guardsSchema,
   localeSchema,
+  movePatternsSchema,
   movesSchema,
   nearMissesSchema,
   packSchema,
@@ -60,5 +61,6 @@ export interface Content {
   readonly primaries: z.infer<typeof primariesSchema>['primaries'];
   readonly kinds: z.infer<typeof questionKindsSchema>['kinds'];
   readonly circumstances: z.infer<typeof circumstancesSchema>['circumstances'];
+  readonly movePatterns: z.infer<typeof movePatternsSchema>['patterns'];
   readonly smallWords: readonly string[];
 }

@@ -175,6 +175,9 @@ export const questionKindsSchema = z.strictObject({ kinds: z.record(z.enum(quest
 /** `content/circumstances.yaml`. */
 export const circumstancesSchema = z.strictObject({ circumstances: z.partialRecord(z.enum(circumstances), lines) });
 
+/** `content/move-patterns.yaml`. */
+export const movePatternsSchema = z.strictObject({ patterns: z.partialRecord(z.enum(moves), lines) });
+
 /** `content/small-words.yaml`. */
 export const smallWordsSchema = z.strictObject({ small: lines });
 
@@ -187,7 +190,6 @@ export const packSchema = z.strictObject({
   bannedWords: lines,
   roles: z.strictObject({
     mainAdvice: id,
-    scriptAdvice: id,
     contacts: id,
     about: id,
     urgency: id,

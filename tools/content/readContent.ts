@@ -59,6 +59,7 @@ export function readContent(folder: string): ReadResult {
     primaries: read('primaries.yaml', schema.primariesSchema)?.primaries,
     kinds: read('question-kinds.yaml', schema.questionKindsSchema)?.kinds,
     circumstances: read('circumstances.yaml', schema.circumstancesSchema)?.circumstances,
+    movePatterns: read('move-patterns.yaml', schema.movePatternsSchema)?.patterns,
     smallWords: read('small-words.yaml', schema.smallWordsSchema)?.small,
   };
   const isUsable = !problems.some((problem) => problem.severity === 'error');

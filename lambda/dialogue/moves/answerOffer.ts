@@ -1,7 +1,10 @@
-import type { Act } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { PromptName } from '../../vocabulary/promptName.ts';
 import { answerTopic } from '../answerTopic.ts';
+import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { choosePassage, findUnvoiced } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { endSession } from '../endSession.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { moreOfTopic } from './steer.ts';
@@ -9,45 +12,67 @@ import { moreOfTopic } from './steer.ts';
 /** Takes a yes to whatever was asked last. */
 export function confirm(situation: Situation): Decision {
   const { session } = situation;
-  if (session.choices.length > 0) return chooseOffered(situation, 0);
+  if (session.choices.length === 1) return chooseOffered(situation, 0);
   if (session.asked === 'ask-more') return moreOfTopic(situation);
-  return askAgain(situation);
+  if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
+  if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
+  return offerHelp(situation);
 }
 
-/** Takes a no, a skip or a neither: the offer is dropped, the thread is kept. */
+/** What a no leads to, by the question it answers; a question that is not here leads to the goodbye. */
+const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
+  'ask-more': ['all-right', 'ask-another'],
+  'ask-next-topic': ['all-right', 'ask-another'],
+  'ask-which': ['all-right', 'ask-rephrase'],
+  'ask-which-unsure': ['all-right', 'ask-rephrase'],
+  'ask-rephrase': ['all-right', 'ask-another'],
+  'ask-rephrase-again': ['all-right', 'ask-another'],
+  'ask-rephrase-topic': ['all-right', 'ask-another'],
+  'ask-which-question': ['all-right', 'ask-another'],
+  'ask-say-again': ['make-the-call', 'ask-script'],
+};
+
+/** Takes a no, a skip or a neither: the offer is dropped and the thread is kept, until nothing more is wanted. */
 export function deny(situation: Situation): Decision {
-  const { content, session } = situation;
-  if (session.asked !== 'ask-red-flags') return askAgain(situation);
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const hasMore = topic !== undefined && findUnvoiced(topic, session.voiced) !== null;
-  return sayAndAsk(situation, 'check-answered-no', hasMore ? 'ask-more' : 'ask-another', session.topic === null ? [] : [session.topic]);
+  const { session } = situation;
+  if (session.asked === 'ask-red-flags') return noteNoRedFlags(situation);
+  const hasScript = session.lastActs.some(({ kind }) => kind === 'phone-script');
+  const next = session.asked === null || (session.asked === 'ask-say-again' && hasScript) ? undefined : afterNo[session.asked];
+  return next === undefined ? endSession(situation, 'goodbye') : sayAndAsk(situation, next[0], next[1], []);
 }
 
-/** Takes "the first one" and the like from what was offered, or from what was listed last. */
+/** Takes "I don't know": no answer is not a no, so help is offered, and in the end a goodbye. */
+export function offerHelp(situation: Situation): Decision {
+  const { session } = situation;
+  if (session.misses >= 2) return endSession(situation, 'goodbye');
+  return askOpenQuestion(situation, [], session.misses + 1);
+}
+
+/** Takes "the first one" and the like from what was offered, or from what was told last. */
 export function chooseOffered(situation: Situation, index: number): Decision {
   const { content, session } = situation;
   const offered = session.choices.length > 0 ? session.choices : listTold(situation);
   const picked = offered[index];
   const topic = picked === undefined ? undefined : content.topics[picked];
-  if (picked === undefined || topic === undefined) return askAgain(situation);
+  if (picked === undefined || topic === undefined) return offerHelp(situation);
   const passage = choosePassage(topic, [], session.topic === picked ? session.voiced : [], session.speaksSimpler);
   return answerTopic(situation, picked, { passage: passage ?? -1, saysBack: session.choices.length > 1, lead: [] });
 }
 
-/** The topics that the last answer led to: what a listener counts when nothing was offered by name. */
-function listTold({ content, session }: Situation): Situation['session']['choices'] {
+function noteNoRedFlags(situation: Situation): Decision {
+  const { content, session } = situation;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  return (topic?.related ?? []) as Situation['session']['choices'];
+  const hasMore = topic !== undefined && findUnvoiced(topic, session.voiced) !== null;
+  return sayAndAsk(situation, 'check-answered-no', hasMore ? 'ask-more' : 'ask-another', session.topic === null ? [] : [session.topic]);
 }
 
-function askAgain(situation: Situation): Decision {
-  const { session } = situation;
-  const asks = session.topic === null ? 'ask-anything' : 'ask-another';
-  const acts: Act[] = [{ kind: 'question', prompt: asks, values: {}, choices: [] }];
-  return {
-    acts,
-    topics: [],
-    careLevel: 'routine',
-    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0, alarm: null },
-  };
+/**
+ * The topics that the last answer led to: what a listener counts when nothing was offered by name. After a passage on
+ * treatments those are the treatments, whatever the subject was.
+ */
+function listTold({ content, session }: Situation): readonly TopicId[] {
+  const told = session.lastActs.find((act) => act.kind === 'topic-passage');
+  const kind = told === undefined ? undefined : content.topics[told.topic]?.passages[told.passage]?.kind;
+  const leadsFrom = (kind === undefined ? undefined : content.roles.kinds[kind]) ?? session.topic;
+  return (leadsFrom === null ? [] : (content.topics[leadsFrom]?.related ?? [])) as readonly TopicId[];
 }

@@ -4,6 +4,7 @@ import type { SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { answerPassage, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { listRepeatable } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
@@ -19,8 +20,8 @@ export function changeManner(
   if (change.speaksSimpler !== undefined && session.topic !== null) {
     return answerTopic(changed, session.topic, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: false, lead });
   }
-  if (session.lastActs.length === 0) return sayAndAsk(changed, says, 'ask-anything', []);
-  const again = session.lastActs.filter((act) => !(act.kind === 'prompt' && act.prompt === says));
+  if (session.lastActs.length === 0 || change.speaksSimpler !== undefined) return sayAndAsk(changed, says, 'ask-anything', []);
+  const again = listRepeatable(session.lastActs);
   return {
     acts: [...lead, ...again],
     topics: session.topic === null ? [] : [session.topic],

@@ -32,8 +32,13 @@ function remember(situation: Situation): Decision {
   return sayAndAsk({ ...situation, session: { ...session, questions } }, 'list-added', 'ask-list-more', []);
 }
 
-/** Takes "remember to ask about" and the like off the front. */
+/** Takes "remember to ask about" off the front, or "put … on my list" from around it. */
 function cutLead(text: string): string {
-  const cut = /^.*?\b(?:ask|question)s?\b(?:\s+(?:them|him|her|the \w+|my \w+|about|for|list))*\s*/i.exec(text);
-  return (cut === null ? text : text.slice(cut[0].length)).trim();
+  const wrapped = /^.*?\b(?:put|add|stick|pop|save)\s+(.+?)\s+(?:on|to|in|into|onto)\s+(?:\w+\s+)?(?:list|questions)\b/i.exec(text);
+  if (wrapped !== null) return (wrapped[1] ?? '').trim();
+  const lead =
+    /^.*?\b(?:ask|question|note|down|about)s?\b(?:\s+(?:them|him|her|the (?:doctor|nurse|team|consultant)|my (?:doctor|nurse|team|consultant)|about|for|list))*\s*/i.exec(
+      text,
+    );
+  return (lead === null ? text : text.slice(lead[0].length)).trim();
 }

@@ -1,25 +1,27 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
-import { emptySession } from '../../vocabulary/sessionState.ts';
+import { emptySession, type SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
+import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { answerPassage, findUnvoiced, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { endSession } from '../endSession.ts';
+import { listRepeatable } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
-/** Ends the session, with the emergency line in short. */
-export function stop(): Decision {
-  return {
-    acts: [{ kind: 'prompt', prompt: 'goodbye', values: {} }, { kind: 'end-session' }],
-    topics: [],
-    careLevel: 'routine',
-    session: null,
-  };
+/** Ends the session because somebody said so. */
+export function stop(situation: Situation): Decision {
+  return endSession(situation, 'goodbye');
 }
 
-/** Says what can be asked and said at this moment. */
+/** Says what can be asked and said at this moment; a question that is open stays open. */
 export function help(situation: Situation): Decision {
-  return sayAndAsk(situation, situation.session.topic === null ? 'help' : 'help-after-answer', 'ask-anything', []);
+  const { session } = situation;
+  if (session.asked === 'ask-red-flags' || session.choices.length > 0) {
+    return askOpenQuestion(situation, [{ kind: 'prompt', prompt: 'help-with-question', values: {} }], 2);
+  }
+  return sayAndAsk(situation, session.topic === null ? 'help' : 'help-after-answer', 'ask-anything', []);
 }
 
 /** Goes back to the beginning and keeps what was said about the first cancer and the manner of speaking. */
@@ -37,11 +39,12 @@ export function startOver(situation: Situation): Decision {
   return sayAndAsk({ ...situation, session: { ...emptySession, heardDisclaimer: true } }, 'started-over', 'ask-anything', []);
 }
 
-/** Says the last thing again, word for word. */
+/** Says the last thing again, without what is said once only. */
 export function repeat(situation: Situation): Decision {
   const { session } = situation;
-  if (session.lastActs.length === 0) return sayAndAsk(situation, 'nothing-to-repeat', 'ask-anything', []);
-  return { acts: session.lastActs, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session };
+  const again = listRepeatable(session.lastActs);
+  if (again.length === 0) return sayAndAsk(situation, 'nothing-to-repeat', 'ask-anything', []);
+  return { acts: again, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, misses: 0 } };
 }
 
 /** Goes on with the topic in hand: the next passage, or the next topic when it is told. */
@@ -68,11 +71,11 @@ export function moreOfTopic(situation: Situation): Decision {
   };
 }
 
-/** Goes back to the topic before. */
+/** Goes back to the topic before, and from there to the one before that. */
 export function goBack(situation: Situation): Decision {
   const before = situation.session.trail.at(-1);
   if (before === undefined) return repeat(situation);
-  const session = { ...situation.session, trail: situation.session.trail.slice(0, -1) };
+  const session: SessionState = { ...situation.session, topic: null, trail: situation.session.trail.slice(0, -1) };
   return answerTopic({ ...situation, session }, before, {
     passage: session.speaksSimpler ? simplerPassage : answerPassage,
     saysBack: true,

@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
+import { joinOptions } from '../joinOptions.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
@@ -23,7 +24,7 @@ function offerOthers(situation: Situation): Decision {
     {
       kind: 'question',
       prompt: 'ask-which-unsure',
-      values: { options: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` },
+      values: { options: joinOptions(names) },
       choices: related,
     },
   ];

@@ -42,6 +42,11 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'for-person': ['person'],
   'source-named': ['sources', 'checked', 'next'],
   'line-with-hours': ['name', 'number', 'hours', 'about'],
+  'line-shut': ['name', 'hours'],
+  'ask-rephrase-topic': ['topic'],
+  'script-own': ['cancer'],
+  'script-for-person': ['person', 'cancer'],
+  'script-about': ['topic'],
   'line-number': ['name', 'number', 'about'],
 };
 

@@ -28,7 +28,7 @@ export function listReferences(context: CheckContext): Reference[] {
 /** Lists what the pack names for the conversation itself. */
 function listRoles({ pack }: Content): Reference[] {
   const { treatment, kinds, ...single } = pack.roles;
-  const adviceRoles: readonly string[] = ['mainAdvice', 'scriptAdvice'];
+  const adviceRoles: readonly string[] = ['mainAdvice'];
   return [
     ...Object.entries(single).map(([role, id]) =>
       toReference(adviceRoles.includes(role) ? 'advice' : 'topic', 'pack.yaml', ['roles', role], id),

@@ -1,0 +1,19 @@
+import type { Act } from '../vocabulary/act.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
+
+/** Sentences that are said once: heard again, they would sound like something new. */
+const saidOnce: ReadonlySet<PromptName> = new Set<PromptName>([
+  'disclaimer',
+  'for-person',
+  'go-ahead',
+  'all-right',
+  'slower-on',
+  'normal-speed-on',
+  'simpler-on',
+  'normal-words-on',
+]);
+
+/** Lists what of a turn is said again on request. */
+export function listRepeatable(acts: readonly Act[]): Act[] {
+  return acts.filter((act) => act.kind !== 'prompt' || !saidOnce.has(act.prompt));
+}

@@ -1,0 +1,19 @@
+import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+import { moves, type Move } from '../vocabulary/move.ts';
+
+/** The share of an utterance that a pattern must take up to be all that was meant. */
+const leastShare = 0.6;
+
+/** At how many words at most what is to be remembered begins. */
+const latestStart = 4;
+
+/** Reads the move that a pattern shows; null when there is none, or when more was said than the move. */
+export function readMovePattern(matches: readonly PatternMatch[], wordCount: number): Move | null {
+  for (const { label, first, last } of matches) {
+    const move = label.startsWith('move:') ? moves.find((known) => known === label.slice('move:'.length)) : undefined;
+    if (move === undefined) continue;
+    const isMeant = move === 'remember-question' ? first < latestStart : (last - first + 1) / wordCount >= leastShare;
+    if (isMeant) return move;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { PhoneScriptAct } from '../vocabulary/act.ts';
+import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
+import { wordText, type Wording } from './wording.ts';
+
+/** Words a short script to read down the phone: that of the advice which fits, else one made from the conversation so far. */
+export function wordScript(wording: Wording, act: PhoneScriptAct): string {
+  const advice = findScriptAdvice(wording, act);
+  if (advice === undefined) return wordOwnScript(wording, act);
+  return wordText(wording, wording.session.person === null ? advice.script : advice.scriptForOther, listValues(wording));
+}
+
+/** The caller speaks now: "your husband" is "my husband" to whoever answers. */
+function listValues({ content, session }: Wording): Record<string, string> {
+  const person = session.person === null ? undefined : content.persons[session.person];
+  return person === undefined ? {} : { person: person.said.replace(/^your /, 'my ') };
+}
+
+/** After a red flag its own script; otherwise that of the advice on the subject talked about, if it has one. */
+function findScriptAdvice({ content, locale, session }: Wording, { isEmergency, topic }: PhoneScriptAct): CompiledAdvice | undefined {
+  if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.mainAdvice];
+  return Object.values(locale.advices).find(
+    ({ topics, script, careLevel }) => topics[0] === topic && script !== '' && careLevel !== 'emergency',
+  );
+}
+
+function wordOwnScript(wording: Wording, { topic }: PhoneScriptAct): string {
+  const { content, session } = wording;
+  const { prompts } = content;
+  const primary = session.primary === null ? undefined : content.primaries[session.primary];
+  const about = topic === null ? undefined : content.topics[topic];
+  const parts = [
+    prompts[session.person === null ? 'script-own' : 'script-for-person'].say,
+    ...(about === undefined ? [] : [prompts['script-about'].say]),
+    prompts['script-end'].say,
+  ];
+  return wordText(wording, parts.join(' '), {
+    ...listValues(wording),
+    cancer: primary?.said ?? prompts['any-cancer'].say,
+    topic: about?.saidAs ?? '',
+  });
+}
