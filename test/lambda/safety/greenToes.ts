@@ -50,7 +50,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 
 /** A model that knows one word: the more of a stretch it is, the higher the score; alone it scores far above two. */
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
-  const weights = new Array<number>(buckets).fill(0);
+  const weights = Array.from({ length: buckets }, () => 0);
   for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = greatestSteps;
   const text = weights.map((weight) => String.fromCharCode(firstCode + greatestSteps + weight)).join('');
   return { buckets, biases: [-3], scale: 0.1, counts: '', classes: '', weights: text };
