@@ -35,7 +35,7 @@ function wordOwnScript(wording: Wording, { topic }: PhoneScriptAct): string {
   ];
   return wordText(wording, parts.join(' '), {
     ...listValues(wording),
-    cancer: primary?.said ?? prompts['any-cancer'].say,
+    primary: primary?.said ?? prompts['any-primary'].say,
     topic: about?.saidAs ?? '',
   });
 }

@@ -71,7 +71,7 @@ export const promptNames = [
   'script-for-person',
   'script-about',
   'script-end',
-  'any-cancer',
+  'any-primary',
 ] as const;
 
 /** The name of a fixed sentence. */

@@ -23,7 +23,7 @@ describe('editing one sentence of a content file', () => {
 
     compilePack(copy, out);
     const handler = await loadPack(out);
-    const { result } = await captureLog(() => handler(buildEvent(buildSpeech('tell me about scrubbing')), undefined));
+    const { result } = await captureLog(() => handler(buildEvent(buildSpeech('how do i do the scrubbing')), undefined));
     const said = JSON.stringify(result);
     expect(said).toContain(after);
     expect(said).not.toContain(before);

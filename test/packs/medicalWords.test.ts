@@ -45,7 +45,7 @@ describe('code', () => {
 describe('the search', () => {
   it.each([
     ["const topic = 'bone-pain';", ['bone']],
-    ['readonly isMainEmergency: boolean;', ['Spinal']],
+    ['readonly isSpinal: boolean;', ['Spinal']],
     ['const spinalTopics = boneList;', ['spinal', 'bone']],
     ["if (word === 'legs') return;", ['legs']],
     ['// the spinal cord', []],

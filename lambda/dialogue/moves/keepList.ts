@@ -36,9 +36,6 @@ function remember(situation: Situation): Decision {
 function cutLead(text: string): string {
   const wrapped = /^.*?\b(?:put|add|stick|pop|save)\s+(.+?)\s+(?:on|to|in|into|onto)\s+(?:\w+\s+)?(?:list|questions)\b/i.exec(text);
   if (wrapped !== null) return (wrapped[1] ?? '').trim();
-  const lead =
-    /^.*?\b(?:ask|question|note|down|about)s?\b(?:\s+(?:them|him|her|the (?:doctor|nurse|team|consultant)|my (?:doctor|nurse|team|consultant)|about|for|list))*\s*/i.exec(
-      text,
-    );
+  const lead = /^.*?\b(?:ask|question|note|down|about)s?\b(?:\s+(?:them|him|her|(?:the|my) [a-z]+|about|for|list))*\s*/i.exec(text);
   return (lead === null ? text : text.slice(lead[0].length)).trim();
 }

@@ -44,8 +44,8 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'line-with-hours': ['name', 'number', 'hours', 'about'],
   'line-shut': ['name', 'hours'],
   'ask-rephrase-topic': ['topic'],
-  'script-own': ['cancer'],
-  'script-for-person': ['person', 'cancer'],
+  'script-own': ['primary'],
+  'script-for-person': ['person', 'primary'],
   'script-about': ['topic'],
   'line-number': ['name', 'number', 'about'],
 };
