@@ -48,7 +48,7 @@ describe('a request', () => {
     ['for the same again', buildIntent('AMAZON.RepeatIntent'), '?', true],
     ['for more', buildIntent('AMAZON.NextIntent'), '?', true],
     ['saying yes', buildIntent('AMAZON.YesIntent'), '?', true],
-    ['saying no', buildIntent('AMAZON.NoIntent'), '?', true],
+    ['saying no to what was not asked', buildIntent('AMAZON.NoIntent'), 'Goodbye', false],
     ['that asks', buildSpeech('what helps bone pain'), 'pain', true],
     ['that asks in one breath, without a session yet', buildIntent('WhatIntent', { words: 'helps bone pain' }), 'pain', true],
     ['that mentions a red flag', buildSpeech(redFlag), advice.standard, true],
