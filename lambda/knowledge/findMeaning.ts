@@ -1,5 +1,6 @@
-import { findPatterns } from '../language/findPatterns.ts';
-import { unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
+import { createClassScorer } from '../language/createClassScorer.ts';
+import { createPatternFinder } from '../language/createPatternFinder.ts';
+import { numberStems } from '../language/numberStems.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
@@ -12,7 +13,7 @@ import { createMoveReader } from './createMoveReader.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
-import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
+import { createRespeller } from './createRespeller.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
 
@@ -21,17 +22,17 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
-  let model: UnpackedModel | undefined;
-  let sounds: SoundIndex | undefined;
   const readMove = createMoveReader(knowledge);
+  const stemNumbers = numberStems(knowledge.patterns.stems);
+  const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
+  const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
+  const respell = createRespeller(knowledge.hardWords, (word) => stemNumbers.has(stemWord(word)));
   return (text, context) => {
-    sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
-    const words = respellMisheard(sounds, toWords(text));
-    const matches = findPatterns(knowledge.patterns, words);
-    model ??= unpackModel(knowledge.model);
+    const words = respell(toWords(text));
+    const matches = findPatterns(words);
     const lean = readLean(words, matches);
     const scores =
-      words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
+      words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
     const move =
       words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMove(words, rankScores(knowledge, scores, true)));
     return {
