@@ -61,15 +61,15 @@ function readTable({ kind, at, length }: PackedTable, body: Buffer): unknown {
   }
 }
 
-function createLazyRecord(places: PackedHead['records'][string], body: Buffer): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [name, [at, lengthBytes]] of Object.entries(places)) {
-    const get = (): unknown => {
-      const value: unknown = JSON.parse(body.toString('utf8', at, at + lengthBytes));
-      Object.defineProperty(record, name, { enumerable: true, value });
-      return value;
-    };
-    Object.defineProperty(record, name, { enumerable: true, configurable: true, get });
-  }
-  return record;
+/** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */
+function createLazyRecord(places: PackedHead['records'][string], body: Buffer): unknown {
+  const read = new Map<string, unknown>();
+  return new Proxy(places, {
+    get: (_, name): unknown => {
+      if (typeof name !== 'string' || !Object.hasOwn(places, name)) return undefined;
+      const [at, lengthBytes] = places[name] ?? [0, 0];
+      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, at + lengthBytes)));
+      return read.get(name);
+    },
+  });
 }
