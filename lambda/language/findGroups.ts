@@ -39,7 +39,8 @@ function findGroupsAt(
     if (joined.length < shortestJoinedChars || joined.length > longestJoinedChars) continue;
     const stem = stemWord(joined);
     const whole = isKeyWord(patterns, stem) ? stem : findFuzzyStem(patterns, joined);
-    if (whole !== undefined) addWord(patterns, whole, pieces, hits);
+    // "ring at" is no "urinate": what was cut in pieces and is a letter off at its start was another word.
+    if (whole?.[0] === joined[0] && whole !== undefined) addWord(patterns, whole, pieces, hits);
   }
   return hits;
 }

@@ -6,6 +6,8 @@ interface OpenMatch {
   readonly state: number;
   readonly first: number;
   readonly until: number;
+  /** The words matched so far; those in the gaps are not among them. */
+  readonly words: readonly number[];
 }
 
 /**
@@ -23,7 +25,7 @@ export function matchGroups(patterns: CompiledPatterns, groups: readonly (readon
   for (const [at, hits] of groups.entries()) {
     const waiting = open[at] ?? new Map<number, OpenMatch>();
     if (hits.length > 0) {
-      advance(patterns, hits, at, { state: 0, first: at, until: at }, open, found, steps);
+      advance(patterns, hits, at, { state: 0, first: at, until: at, words: [] }, open, found, steps);
       for (const match of waiting.values()) advance(patterns, hits, at, match, open, found, steps);
     }
     for (const match of waiting.values()) if (match.until > at) hold(open, at + 1, match);
@@ -49,18 +51,18 @@ function advance(
     if (reached === undefined) continue;
     for (const [gapWords, state] of reached) {
       const last = at + lengthWords - 1;
-      for (const label of patterns.labelsAt[state] ?? []) report(patterns, found, label, match.first, last);
-      hold(open, last + 1, { state, first: match.first, until: last + 1 + gapWords });
+      const words = [...match.words, ...Array.from({ length: lengthWords }, (_, offset) => at + offset)];
+      for (const label of patterns.labelsAt[state] ?? []) report(patterns, found, label, { first: match.first, last, words });
+      hold(open, last + 1, { state, first: match.first, until: last + 1 + gapWords, words });
     }
   }
 }
 
-function report(patterns: CompiledPatterns, found: Map<string, PatternMatch>, label: number, first: number, last: number): void {
-  const name = patterns.labels[label] ?? '';
-  const key = `${label}:${last}`;
+function report(patterns: CompiledPatterns, found: Map<string, PatternMatch>, label: number, place: Omit<PatternMatch, 'label'>): void {
+  const key = `${label}:${place.last}`;
   const known = found.get(key);
   // Of two matches that end at the same word the tighter one says more about where it was heard.
-  if (known === undefined || known.first < first) found.set(key, { label: name, first, last });
+  if (known === undefined || known.first < place.first) found.set(key, { label: patterns.labels[label] ?? '', ...place });
 }
 
 function hold(open: (Map<number, OpenMatch> | undefined)[], at: number, match: OpenMatch): void {
