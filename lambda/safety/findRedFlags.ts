@@ -1,10 +1,11 @@
 import { findGroups, type GroupHit, type PatternSteps } from '../language/findGroups.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
-import { toWords } from '../language/toWords.ts';
-import type { CompiledConcept, CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
+import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
+import { createWordReader } from './createWordReader.ts';
 
 /** A red flag or near-miss that was heard. */
 export interface RedFlag {
@@ -19,12 +20,6 @@ export interface RedFlag {
   /** Index of the first and last word it was heard in, skipped words not counted. */
   readonly first: number;
   readonly last: number;
-}
-
-/** What matched, and what it owes. */
-interface Heard {
-  readonly match: PatternMatch;
-  readonly concept: CompiledConcept;
 }
 
 /** Finds red flags in what was heard. */
@@ -43,16 +38,15 @@ export const modelConcept = 'model';
  * @param mainAdvice id of the advice that the trained model stands for
  */
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
-  const skipped = new Set(safety.skipped);
+  const readWords = createWordReader(safety);
   const slight = new Set([...safety.slight, '^', '$']);
   const scoreMention = createMentionScorer(safety);
   return (text, steps) => {
-    const words = toWords(text).filter((word) => !skipped.has(word));
+    const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(safety.patterns, marked, steps);
-    const matches = matchGroups(safety.patterns, groups, steps);
-    const known = listKnown(safety, matches);
-    const guards = known.filter(({ concept: { outcome } }) => isGuard(outcome));
+    const known = listKnown(safety, matchGroups(safety.patterns, groups, steps), owned);
+    const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
@@ -60,11 +54,23 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
-    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), listInnocent(known, guards, isTelling));
+    const innocent = listInnocent(known, guards, isTelling);
+    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
     if (score < safety.doubtThreshold) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
+}
+
+/** Lists the matches that content explains, but guards that took somebody's own for part of another thing. */
+function listKnown(safety: CompiledSafety, matches: readonly PatternMatch[], owned: ReadonlySet<number>): Heard[] {
+  return matches.flatMap((match): Heard[] => {
+    const concept = safety.concepts[match.label];
+    if (concept === undefined) return [];
+    // The start of what was said is marked by a word of its own, so that the words are counted from one.
+    const isTornApart = concept.explains === 'other-thing' && match.words.some((at) => at !== match.first && owned.has(at - 1));
+    return isTornApart ? [] : [{ match, concept }];
+  });
 }
 
 /** What guards explain cannot make a mention: the model must hear one with those words and without. */
@@ -72,23 +78,12 @@ function scoreUnexplained(
   scoreMention: MentionScorer,
   words: readonly string[],
   groups: readonly (readonly GroupHit[])[],
-  explained: ReadonlySet<number>,
+  innocent: ReadonlySet<number>,
 ): number {
   const score = scoreMention(words, groups);
-  if (explained.size === 0) return score;
-  const isLeft = (_: unknown, at: number): boolean => !explained.has(at + 1);
+  if (innocent.size === 0) return score;
+  const isLeft = (_: unknown, at: number): boolean => !innocent.has(at + 1);
   return Math.min(score, scoreMention(words.filter(isLeft), groups.filter(isLeft)));
-}
-
-function listKnown(safety: CompiledSafety, matches: readonly PatternMatch[]): Heard[] {
-  return matches.flatMap((match): Heard[] => {
-    const concept = safety.concepts[match.label];
-    return concept === undefined ? [] : [{ match, concept }];
-  });
-}
-
-function isGuard(outcome: CompiledConcept['outcome']): boolean {
-  return outcome === 'guard' || outcome === 'short-advice' || outcome === 'plain';
 }
 
 function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {
@@ -103,37 +98,6 @@ function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling:
   return [{ concept: label, outcome, advice, isSevere, topic, first, last }];
 }
 
-function listSilencers({ label }: PatternMatch, guards: readonly Heard[]): Heard[] {
-  return guards.filter(({ concept: { silences } }) => silences.length === 0 || silences.includes(label));
-}
-
-/** Lists the indices of the words that have an innocent meaning: those of guards, and of the signs that they explain. */
-function listInnocent(known: readonly Heard[], guards: readonly Heard[], isTelling: readonly boolean[]): ReadonlySet<number> {
-  if (guards.length === 0) return new Set();
-  const signs = known.filter(
-    ({ match, concept }) => concept.outcome === 'advice' && isExplained(match, listSilencers(match, guards), isTelling),
-  );
-  return new Set([...listExplained(guards), ...signs.flatMap(({ match }) => match.words)]);
-}
-
 function toNet({ label, first, last }: PatternMatch): RedFlag {
   return { concept: label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first, last };
-}
-
-/** What reaches beyond its guards has company that they lack: every telling word of it must have an innocent meaning. */
-function isExplained({ words }: PatternMatch, guards: readonly Heard[], isTelling: readonly boolean[]): boolean {
-  const telling = words.filter((at) => isTelling[at]);
-  const renamed = listExplained(guards.filter(({ concept }) => concept.explains === 'other-thing'));
-  if (telling.some((at) => renamed.has(at))) return true;
-  const explained = listExplained(guards);
-  return telling.length > 0 && telling.every((at) => explained.has(at));
-}
-
-/** Lists the indices of the words that the guards explain. */
-function listExplained(guards: readonly Heard[]): Set<number> {
-  return new Set(guards.flatMap(({ match, concept }) => (concept.explains === 'between' ? listRange(match) : match.words)));
-}
-
-function listRange({ first, last }: PatternMatch): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

@@ -123,6 +123,8 @@ export interface CompiledSafety {
   readonly patterns: CompiledPatterns;
   /** Words that carry nothing and are left out before matching. */
   readonly skipped: readonly string[];
+  /** Words that say whose something is: what follows is a thing of its own. */
+  readonly owners: readonly string[];
   /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
   readonly slight: readonly string[];
   /** By concept id: what a match of it owes. */

@@ -25,7 +25,8 @@ export function compileSafety(content: Content): CompiledSafety {
   });
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
   const model = trainSafetyModel(content, { patterns, skipped });
-  return { patterns, skipped, slight: listSlight(content), concepts: listConcepts(content), model, threshold, doubtThreshold };
+  const owners = content.words.owners.flatMap((word) => toWords(word));
+  return { patterns, skipped, owners, slight: listSlight(content), concepts: listConcepts(content), model, threshold, doubtThreshold };
 }
 
 function listSlight({ words }: Content): string[] {

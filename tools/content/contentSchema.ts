@@ -55,6 +55,7 @@ export const conceptSchema = z.strictObject({
 /** `content/red-flags/words.yaml`. */
 export const wordsSchema = z.strictObject({
   skipped: lines,
+  owners: lines.default([]),
   groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), slight: z.boolean().default(false), words: lines.min(1) })),
 });
 

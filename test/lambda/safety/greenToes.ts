@@ -38,6 +38,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
   return {
     patterns,
     skipped: ['um', 'my'],
+    owners: ['my'],
     slight: ['went'].map(stemWord),
     concepts: {
       'green-toes': { ...none, outcome: 'advice', advice: 'rainbow', isSevere: true, topic: 'paint' },
