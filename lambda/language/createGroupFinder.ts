@@ -61,7 +61,8 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
       const exact = stem.length >= shortestJoinedChars ? step(0, stem) : undefined;
       const isHalfHeard = exact === undefined && !stems.slice(at, at + pieces).every(isKnown);
       const meant = isHalfHeard ? correct(joined) : undefined;
-      const node = exact ?? (meant === undefined ? undefined : step(0, meant));
+      // "ring at" is no "urinate": what was cut in pieces and is a letter off at its start was another word.
+      const node = exact ?? (meant === undefined || meant[0] !== joined[0] ? undefined : step(0, meant));
       if (node !== undefined) addGroups(patterns, node, pieces, hits);
     }
   };

@@ -118,5 +118,5 @@ function listPatterns(content: Content): LabelledPatterns[] {
 function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
-  return { skipped: [], groups: Object.fromEntries(groups) };
+  return { skipped: [], owners: [], groups: Object.fromEntries(groups) };
 }
