@@ -1,4 +1,3 @@
-import { findPatterns } from '../language/findPatterns.ts';
 import { unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
@@ -7,8 +6,10 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
-import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { findMatches } from './findMatches.ts';
+import { listKinds } from './listKinds.ts';
+import { listLabels } from './listLabels.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
@@ -24,12 +25,13 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   let model: UnpackedModel | undefined;
   let sounds: SoundIndex | undefined;
   const readMove = createMoveReader(knowledge);
+  const kindWords = new Set(knowledge.kindWords);
   return (text, context) => {
     sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
     const words = respellMisheard(sounds, toWords(text));
-    const matches = findPatterns(knowledge.patterns, words);
+    const matches = findMatches(knowledge, words);
     model ??= unpackModel(knowledge.model);
-    const lean = readLean(words, matches);
+    const lean = readLean(words, matches, kindWords);
     const scores =
       words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
     const move =
@@ -39,7 +41,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named: listNamed(matches),
-      kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
+      kinds: listKinds(matches),
       primaries: listLabels(matches, 'primary:'),
       person: listLabels(matches, 'person:')[0] ?? null,
       terms: listTerms(matches),
@@ -49,20 +51,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   };
 }
 
-function isQuestionKind(value: string): value is QuestionKind {
-  return questionKinds.some((kind) => kind === value);
-}
-
 function isCircumstance(value: string): value is Circumstance {
   return circumstances.some((circumstance) => circumstance === value);
-}
-
-/** Labels with a prefix, those that cover the most words first. */
-function listLabels(matches: readonly PatternMatch[], prefix: string): string[] {
-  const found = matches
-    .filter(({ label }) => label.startsWith(prefix))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */

@@ -153,6 +153,8 @@ export interface CompiledKnowledge {
   readonly hardWords: readonly string[];
   /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
+  /** Stems of the words that show which kind of question is asked. */
+  readonly kindWords: readonly string[];
   /** Whole utterances, stemmed and without small words, that are a move. */
   readonly movePhrases: Readonly<Record<string, Move>>;
   /** Politeness and starts that say nothing: word sequences, stemmed. */
