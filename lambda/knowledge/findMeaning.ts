@@ -8,8 +8,10 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
-import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { findMatches } from './findMatches.ts';
+import { listKinds } from './listKinds.ts';
+import { listLabels } from './listLabels.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
@@ -23,14 +25,15 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
   const readMove = createMoveReader(knowledge);
+  const kindWords = new Set(knowledge.kindWords);
   const stemNumbers = numberStems(knowledge.patterns.stems);
   const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
   const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
   const respell = createRespeller(knowledge.hardWords, (word) => stemNumbers.has(stemWord(word)));
   return (text, context) => {
     const words = respell(toWords(text));
-    const matches = findPatterns(words);
-    const lean = readLean(words, matches);
+    const matches = findMatches(findPatterns, words);
+    const lean = readLean(words, matches, kindWords);
     const scores =
       words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
     const move =
@@ -40,7 +43,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named: listNamed(matches),
-      kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
+      kinds: listKinds(matches),
       primaries: listLabels(matches, 'primary:'),
       person: listLabels(matches, 'person:')[0] ?? null,
       terms: listTerms(matches),
@@ -50,20 +53,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   };
 }
 
-function isQuestionKind(value: string): value is QuestionKind {
-  return questionKinds.some((kind) => kind === value);
-}
-
 function isCircumstance(value: string): value is Circumstance {
   return circumstances.some((circumstance) => circumstance === value);
-}
-
-/** Labels with a prefix, those that cover the most words first. */
-function listLabels(matches: readonly PatternMatch[], prefix: string): string[] {
-  const found = matches
-    .filter(({ label }) => label.startsWith(prefix))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */

@@ -168,6 +168,8 @@ export interface CompiledKnowledge {
   /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
   readonly moves: CompiledMoves;
+  /** Stems of the words that show which kind of question is asked. */
+  readonly kindWords: readonly string[];
   /** Politeness and starts that say nothing: word sequences, stemmed. */
   readonly smallWords: readonly string[];
   readonly model: LinearModel;
