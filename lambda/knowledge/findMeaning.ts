@@ -15,6 +15,7 @@ import { readMovePattern } from './readMovePattern.ts';
 import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
+import { weighContext } from './weighContext.ts';
 
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
@@ -30,15 +31,16 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const matches = findPatterns(knowledge.patterns, words);
     model ??= unpackModel(knowledge.model);
     const lean = readLean(words, matches);
-    const scores =
-      words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
+    const named = listNamed(matches);
+    const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, leansOn);
     const move =
       words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMove(words, rankScores(knowledge, scores, true)));
     return {
       words: words.length,
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
-      named: listNamed(matches),
+      named,
       kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
       primaries: listLabels(matches, 'primary:'),
       person: listLabels(matches, 'person:')[0] ?? null,

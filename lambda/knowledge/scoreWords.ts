@@ -3,14 +3,13 @@ import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import type { TopicId } from '../vocabulary/ids.ts';
 import { hideSubject } from './hideSubject.ts';
 
 /**
  * Scores every class by what an utterance may be about: the trained model, the BM25 index, the names heard, and the
  * topic that the words lean on.
  *
- * @param leansOn the topic in hand, when the words point back to it
+ * @param leansOn by topic: how much the conversation so far speaks for it, 0 to 1
  * @returns by class: an unnormalised logit
  */
 export function scoreWords(
@@ -18,7 +17,7 @@ export function scoreWords(
   model: UnpackedModel,
   words: readonly string[],
   matches: readonly PatternMatch[],
-  leansOn: TopicId | null,
+  leansOn: ReadonlyMap<string, number>,
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(model, toFeatures(told, knowledge.model.buckets));
@@ -26,7 +25,7 @@ export function scoreWords(
   addIndexScores(knowledge, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores, name);
   knowledge.classes.forEach(({ kind, id }, at) => {
-    if (kind === 'topic' && id === leansOn) scores[at] = (scores[at] ?? 0) + context;
+    if (kind === 'topic') scores[at] = (scores[at] ?? 0) + context * (leansOn.get(id) ?? 0);
   });
   return scores;
 }
