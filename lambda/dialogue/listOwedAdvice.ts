@@ -88,7 +88,7 @@ function changesSubject({ content, turn, meaning }: Situation, { advice }: Stand
   if (best?.owner.kind === 'reply' && best.band === 'sure') return true;
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic));
   if (meaning.circumstances.includes('returning') && namesOther) return true;
-  if (meaning.refersBack) return false;
+  if (meaning.refersBack || meaning.isBare) return false;
   const isSureOfOther =
     best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id) && !meaning.kinds.includes('contact');
   return namesOther || isSureOfOther;

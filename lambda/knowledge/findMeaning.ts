@@ -4,11 +4,14 @@ import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
-import type { Meaning } from '../vocabulary/meaning.ts';
+import type { Lean, Meaning } from '../vocabulary/meaning.ts';
 import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
+import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { functionWords } from './functionWords.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
@@ -16,6 +19,9 @@ import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
 import { weighContext } from './weighContext.ts';
+
+/** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
+const longestGoingOnWords = 4;
 
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
@@ -25,27 +31,33 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   let model: UnpackedModel | undefined;
   let sounds: SoundIndex | undefined;
   const readMove = createMoveReader(knowledge);
+  const readMoveOf = ([heard, words]: readonly [readonly string[], readonly string[]], scores: readonly number[]): Move | null => {
+    const ranked = rankScores(knowledge, scores, true);
+    return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
+  };
   return (text, context) => {
     sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
-    const words = respellMisheard(sounds, toWords(text));
-    const matches = findPatterns(knowledge.patterns, words);
+    const heard = respellMisheard(sounds, toWords(text));
+    const heardMatches = findPatterns(knowledge.patterns, heard);
+    const leadWords = countLeadWords(heard.length, heardMatches);
+    const words = heard.slice(leadWords);
+    const matches = leadWords === 0 ? heardMatches : findPatterns(knowledge.patterns, words);
     model ??= unpackModel(knowledge.model);
     const lean = readLean(words, matches);
-    const named = listNamed(matches);
+    const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, leansOn);
-    const move =
-      words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMove(words, rankScores(knowledge, scores, true)));
+    const move = words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMoveOf([heard, words], scores));
     return {
       words: words.length,
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named,
       kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
-      primaries: listLabels(matches, 'primary:'),
-      person: listLabels(matches, 'person:')[0] ?? null,
+      primaries: listPrimaries(matches, lean, words.length),
+      person: listLabels(heardMatches, 'person:')[0] ?? null,
       terms: listTerms(matches),
-      circumstances: listLabels(matches, 'circumstance:').filter(isCircumstance),
+      circumstances: listLabels(heardMatches, 'circumstance:').filter(isCircumstance),
       ...lean,
     };
   };
@@ -65,6 +77,12 @@ function listLabels(matches: readonly PatternMatch[], prefix: string): string[] 
     .filter(({ label }) => label.startsWith(prefix))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
+}
+
+/** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */
+function listPrimaries(matches: readonly PatternMatch[], { goesOn }: Lean, wordCount: number): string[] {
+  const named = listLabels(matches, 'primary:');
+  return named.length > 0 || !goesOn || wordCount > longestGoingOnWords ? named : listLabels(matches, 'short-primary:');
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */

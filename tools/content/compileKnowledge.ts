@@ -97,6 +97,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
+    ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
     ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
