@@ -2,7 +2,7 @@ import type { TopicId } from '../vocabulary/ids.ts';
 import type { Band } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { findRecalled } from './findRecalled.ts';
-import { findThread } from './findThread.ts';
+import { findLooseThread, findThread } from './findThread.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import { moveToPrimary } from './moveToPrimary.ts';
@@ -44,6 +44,8 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const near = findNear(situation);
   if (near !== null) return { topic: near, band: 'likely', kinds, isFollowUp: true };
+  const loose = findLooseThread(situation);
+  if (loose !== null) return { topic: loose, band: loose === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
   if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;

@@ -20,8 +20,9 @@ const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'how-it-works',
 ]);
 
-/** Utterances of more words than this name what they are about. */
+/** Utterances of more words than this name what they are about; loose ones even sooner. */
 const longestFollowUpWords = 10;
+const longestLooseWords = 8;
 
 /**
  * Finds the topic that a follow-up is about: the one in hand, or the nearest that answers this kind of question; null
@@ -49,6 +50,20 @@ function isFollowUp(situation: Situation): boolean {
   if (hasPassageFor(topic, kind)) return !(best?.band === 'sure' && (!meaning.pointsBack || best.confidence > leastOverrulingConfidence));
   if (!meaning.pointsBack) return false;
   return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+}
+
+/**
+ * Finds the topic in hand for words that may be anything: inside a talk they are more likely about its subject than
+ * about what they sound a little like. Null when they name something else, or clearly are something else.
+ */
+export function findLooseThread(situation: Situation): TopicId | null {
+  const { meaning, session } = situation;
+  const [best] = meaning.ranked;
+  if (session.topic === null || meaning.words > longestLooseWords || namesSomethingElse(situation)) return null;
+  if (best?.band === 'sure' || (best?.band === 'likely' && !meaning.pointsBack)) return null;
+  if (best?.owner.kind === 'reply' && !meaning.pointsBack) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
 }
 
 function namesSomethingElse({ meaning, session }: Situation): boolean {
