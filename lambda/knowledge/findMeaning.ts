@@ -1,5 +1,6 @@
-import { findPatterns } from '../language/findPatterns.ts';
-import { unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
+import { createClassScorer } from '../language/createClassScorer.ts';
+import { createPatternFinder } from '../language/createPatternFinder.ts';
+import { numberStems } from '../language/numberStems.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
@@ -15,7 +16,7 @@ import { functionWords } from './functionWords.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
-import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
+import { createRespeller } from './createRespeller.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
 import { weighContext } from './weighContext.ts';
@@ -28,25 +29,25 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
-  let model: UnpackedModel | undefined;
-  let sounds: SoundIndex | undefined;
   const readMove = createMoveReader(knowledge);
+  const stemNumbers = numberStems(knowledge.patterns.stems);
+  const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
+  const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
+  const respell = createRespeller(knowledge.hardWords, (word) => stemNumbers.has(stemWord(word)));
   const readMoveOf = ([heard, words]: readonly [readonly string[], readonly string[]], scores: readonly number[]): Move | null => {
     const ranked = rankScores(knowledge, scores, true);
     return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
   };
   return (text, context) => {
-    sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
-    const heard = respellMisheard(sounds, toWords(text));
-    const heardMatches = findPatterns(knowledge.patterns, heard);
+    const heard = respell(toWords(text));
+    const heardMatches = findPatterns(heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = leadWords === 0 ? heardMatches : findPatterns(knowledge.patterns, words);
-    model ??= unpackModel(knowledge.model);
+    const matches = leadWords === 0 ? heardMatches : findPatterns(words);
     const lean = readLean(words, matches);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, leansOn);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, leansOn);
     const move = words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMoveOf([heard, words], scores));
     return {
       words: words.length,

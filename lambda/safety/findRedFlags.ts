@@ -1,4 +1,4 @@
-import { findGroups, type PatternSteps } from '../language/findGroups.ts';
+import { createGroupFinder, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledConcept, CompiledSafety } from '../vocabulary/compiledContent.ts';
@@ -43,10 +43,11 @@ export const modelConcept = 'model';
  */
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const skipped = new Set(safety.skipped);
+  const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   return (text, steps) => {
     const words = toWords(text).filter((word) => !skipped.has(word));
-    const groups = findGroups(safety.patterns, ['^', ...words, '$'], steps);
+    const groups = findGroups(['^', ...words, '$'], steps);
     const matches = matchGroups(safety.patterns, groups, steps);
     const flags = toFlags(safety, matches);
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;

@@ -1,10 +1,11 @@
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
-import { findPatterns } from '../../lambda/language/findPatterns.ts';
+import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
-import type { Move } from '../../lambda/vocabulary/move.ts';
+import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { compileIndex } from './compileIndex.ts';
+import { compileMoves } from './compileMoves.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
@@ -26,20 +27,22 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
   });
   const { subject } = content.pack.roles;
+  const findPatterns = createPatternFinder(patterns);
   const hide = (text: string): string => {
     const words = toWords(text);
-    return hideSubject(words, findPatterns(patterns, words), subject).join(' ');
+    return hideSubject(words, findPatterns(words), subject).join(' ');
   };
   const told = texts.map(({ asks, names, answers }): ClassTexts => ({
     asks: asks.map(hide),
     names: names.map(hide),
     answers: answers.map(hide),
   }));
+  const stems = listStems(patterns, told);
   return {
     subject,
     hardWords: listHardWords(content),
-    patterns,
-    movePhrases: listMovePhrases(content),
+    patterns: { ...patterns, stems: stems.join(' ') },
+    moves: compileMoves(content.moves),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
@@ -51,9 +54,15 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       keptPerBucket: 6,
     }),
     classes,
-    index: compileIndex(told),
+    index: compileIndex(told, stems),
     weights: fittedWeights,
   };
+}
+
+/** The stems of the patterns, in their order, then those that only the texts hold. */
+function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
+  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => toWords(text));
+  return [...new Set([...patterns.stems.split(' '), ...told.map(stemWord)])];
 }
 
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */
@@ -111,10 +120,4 @@ function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
   return { skipped: [], groups: Object.fromEntries(groups) };
-}
-
-function listMovePhrases(content: Content): Record<string, Move> {
-  return Object.fromEntries(
-    content.moves.flatMap(({ id, phrases }) => phrases.map((phrase) => [toWords(phrase).map(stemWord).join(' '), id] as const)),
-  );
 }
