@@ -3,7 +3,6 @@ import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
 import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import type { TopicId } from '../vocabulary/ids.ts';
 import { hideSubject } from './hideSubject.ts';
 
 /** What the scores are worked out with. */
@@ -17,7 +16,7 @@ export interface KnowledgeScorers {
  * Scores every class by what an utterance may be about: the trained model, the BM25 index, the names heard, and the
  * topic that the words lean on.
  *
- * @param leansOn the topic in hand, when the words point back to it
+ * @param leansOn by topic: how much the conversation so far speaks for it, 0 to 1
  * @returns by class: an unnormalised logit
  */
 export function scoreWords(
@@ -25,7 +24,7 @@ export function scoreWords(
   { scoreClasses, stemNumbers }: KnowledgeScorers,
   words: readonly string[],
   matches: readonly PatternMatch[],
-  leansOn: TopicId | null,
+  leansOn: ReadonlyMap<string, number>,
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
@@ -33,7 +32,7 @@ export function scoreWords(
   addIndexScores(knowledge.index, stemNumbers, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores, name);
   knowledge.classes.forEach(({ kind, id }, at) => {
-    if (kind === 'topic' && id === leansOn) scores[at] = (scores[at] ?? 0) + context;
+    if (kind === 'topic') scores[at] = (scores[at] ?? 0) + context * (leansOn.get(id) ?? 0);
   });
   return scores;
 }

@@ -13,7 +13,7 @@ import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** Chosen by `npm run fit` on the tuning half of the project's questions. */
-export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 2, sure: 0.5, likely: 0.25, unsure: 0.12 };
+export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 4, sure: 0.5, likely: 0.25, unsure: 0.12 };
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -114,6 +114,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
+    ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
     ...Object.entries(content.kinds).flatMap(([kind, patterns]) => listKindPatterns(kind, patterns)),

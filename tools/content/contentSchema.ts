@@ -168,7 +168,7 @@ export const personsSchema = z.strictObject({
 
 /** `content/primaries.yaml`. */
 export const primariesSchema = z.strictObject({
-  primaries: z.array(z.strictObject({ id, said: line, topic: id, names: lines.min(1) })),
+  primaries: z.array(z.strictObject({ id, said: line, topic: id, names: lines.min(1), shortNames: lines.optional() })),
 });
 
 /** `content/question-kinds.yaml`. */
