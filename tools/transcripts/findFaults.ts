@@ -9,7 +9,7 @@ const { content } = loadGuide();
 
 /** Lists what does not hold in a played transcript, each with its line and the words; empty when all of it holds. */
 export function findFaults({ welcome, setting }: Transcript, played: readonly PlayedTurn[]): readonly string[] {
-  const openings = listAdviceOpenings(content.locales[setting.locale]);
+  const openings = listAdviceOpenings(content, setting.locale);
   return played.flatMap(({ turn, answer, voiced }) => {
     const wanted = turn === null ? welcome : turn.answer;
     const faults = [

@@ -1,6 +1,6 @@
 import type { VoicedTurn } from './transcriptChannel.ts';
 
-/** What a country's advices open with, as spoken: the sentences that tell what to do. */
+/** What a country's advices open with, as spoken, at home and abroad: the sentences that tell what to do. */
 export type AdviceOpenings = readonly string[];
 
 /** The longest passage, and the longest advice, in words. */
@@ -21,7 +21,7 @@ export function findRuleFaults(voiced: VoicedTurn, openings: AdviceOpenings): re
     ...(firstOther >= 0 && lastAdvice > firstOther ? ['an advice comes after something else'] : []),
     ...passages.flatMap((passage) => findLengthFaults(passage, isAdvice(passage, openings))),
     ...findQuestionFaults(voiced),
-    ...findRepromptFaults(voiced, lastAdvice >= 0, openings),
+    ...findRepromptFaults(voiced, openings),
   ];
 }
 
@@ -43,10 +43,11 @@ function findQuestionFaults({ passages, endsSession }: VoicedTurn): string[] {
   return speech.endsWith('?') ? [] : ['the turn does not end with its question'];
 }
 
-function findRepromptFaults({ passages, reprompt, endsSession }: VoicedTurn, isAfterAdvice: boolean, openings: AdviceOpenings): string[] {
+/** Only after an advice may the question be said again, and then what to do is said again too. */
+function findRepromptFaults({ passages, reprompt, endsSession, isEmergency }: VoicedTurn, openings: AdviceOpenings): string[] {
   if (endsSession) return reprompt === null ? [] : ['the session ends, yet a reprompt waits'];
   if (reprompt === null) return ['there is no reprompt'];
-  if (isAfterAdvice) return isAdvice(reprompt, openings) ? [] : ['the reprompt after an advice does not say again what to do'];
-  const question = passages.at(-1) ?? '';
-  return reprompt.includes(question) ? ['the reprompt repeats the question'] : [];
+  if (isAdvice(reprompt, openings)) return [];
+  if (isEmergency) return ['the reprompt after the emergency advice does not say again what to do'];
+  return reprompt.includes(passages.at(-1) ?? '') ? ['the reprompt repeats the question'] : [];
 }

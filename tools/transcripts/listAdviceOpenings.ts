@@ -1,8 +1,15 @@
-import type { CompiledLocale } from '../../lambda/vocabulary/compiledContent.ts';
+import { emptySession } from '../../lambda/vocabulary/sessionState.ts';
+import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
+import type { Locale } from '../../lambda/vocabulary/locale.ts';
+import { wordText } from '../../lambda/speech/wording.ts';
 import type { AdviceOpenings } from './findRuleFaults.ts';
 
-/** Lists how the advices of a country open, with its terms filled in; those that only a short form is made of are left out. */
-export function listAdviceOpenings({ advices, terms }: CompiledLocale): AdviceOpenings {
-  const actions = Object.values(advices).flatMap(({ standard, severe }) => [standard.action, severe.action]);
-  return [...new Set(actions.map((action) => action.replace(/\{([^}]+)\}/g, (_, term: string) => terms[term] ?? term)))];
+/** Lists how the advices of a country open, as they are spoken to somebody at home and to somebody abroad. */
+export function listAdviceOpenings(content: CompiledContent, name: Locale): AdviceOpenings {
+  const locale = content.locales[name];
+  const actions = Object.values(locale.advices).flatMap(({ standard, severe }) => [standard.action, severe.action]);
+  const spoken = [false, true].flatMap((isAbroad) =>
+    actions.map((action) => wordText({ content, locale, session: { ...emptySession, isAbroad }, medium: 'spoken' }, action)),
+  );
+  return [...new Set(spoken)].filter((opening) => opening !== '');
 }
