@@ -52,6 +52,7 @@ function voice({ response, log }: ConversationTurn): VoicedTurn {
     reprompt: response.reprompt === null ? null : toPassages(response.reprompt).join(' '),
     isEmergency: log?.emergency === true,
     endsSession: response.endsSession,
+    fault: log?.errorCode ?? null,
     rows: listRows(response),
   };
 }

@@ -19,6 +19,7 @@ export const coreChannel: TranscriptChannel = {
         reprompt: reply.reprompt === null ? null : toPassages(reply.reprompt.ssml).join(' '),
         isEmergency: reply.isEmergency,
         endsSession: reply.endsSession,
+        fault: reply.fault,
         rows: reply.screen.rows,
       });
     };

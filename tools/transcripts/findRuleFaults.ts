@@ -12,10 +12,11 @@ const greatestAdviceWords = 75;
  * else, passages of one breath, exactly one question or an end, and a reprompt that helps instead of repeating.
  */
 export function findRuleFaults(voiced: VoicedTurn, openings: AdviceOpenings): readonly string[] {
-  const { passages, isEmergency } = voiced;
+  const { passages, isEmergency, fault } = voiced;
   const firstOther = passages.findIndex((passage) => !isAdvice(passage, openings));
   const lastAdvice = passages.findLastIndex((passage) => isAdvice(passage, openings));
   return [
+    ...(fault === null ? [] : [`the guide failed (${fault})`]),
     ...(passages.length === 0 ? ['nothing is said'] : []),
     ...(isEmergency && !isAdvice(passages[0] ?? '', openings) ? ['the emergency advice does not come first'] : []),
     ...(firstOther >= 0 && lastAdvice > firstOther ? ['an advice comes after something else'] : []),

@@ -9,6 +9,8 @@ export interface VoicedTurn {
   /** The emergency advice was voiced in full. */
   readonly isEmergency: boolean;
   readonly endsSession: boolean;
+  /** Why the guide failed and the door answered in its place; null when it did not. */
+  readonly fault: string | null;
   /** Lines on the screen that can be touched; null where the channel shows none. */
   readonly rows: readonly string[] | null;
 }

@@ -11,6 +11,7 @@ export function createFakeChannel(): { readonly channel: TranscriptChannel; read
       reprompt: endsSession ? null : 'Still there?',
       isEmergency: deed.includes('green'),
       endsSession,
+      fault: null,
       rows: ['Blue paint'],
     });
   };

@@ -9,7 +9,7 @@ const [opening = ''] = listAdviceOpenings(loadGuide().content, 'en-GB');
 /** Plays a turn by hand: the guide said this much, and it was the emergency advice or not. */
 function find(line: string, said: string, isEmergency: boolean): readonly string[] {
   const transcript = parseTranscript(`# T\n${line}`, 'f.txt');
-  const voiced = { passages: [said, 'Again?'], reprompt: `${opening} Again?`, isEmergency, endsSession: false, rows: null };
+  const voiced = { passages: [said, 'Again?'], reprompt: `${opening} Again?`, isEmergency, endsSession: false, fault: null, rows: null };
   const played: PlayedTurn[] = transcript.turns.map((turn) => ({ turn, answer: voiced.passages.join(' '), voiced }));
   return findFaults(transcript, played);
 }

@@ -9,6 +9,7 @@ const good: VoicedTurn = {
   reprompt: 'Say more, or ask something else. Which is it?',
   isEmergency: false,
   endsSession: false,
+  fault: null,
   rows: null,
 };
 const urgent: VoicedTurn = {
@@ -32,6 +33,7 @@ describe('findRuleFaults', () => {
   });
 
   it.each([
+    ['a guide that failed', { ...good, fault: 'turn-failed' }, 'the guide failed (turn-failed)'],
     ['silence', { ...ended, passages: [] }, 'nothing is said'],
     [
       'the advice after something else',
