@@ -43,6 +43,8 @@ export interface CompiledTopic {
 /** An authored reply to what no topic answers. */
 export interface CompiledReply {
   readonly label: string;
+  /** Whoever hears it may need a person to talk to: that is offered instead of another question. */
+  readonly offersContacts: boolean;
   readonly answer: string;
 }
 
