@@ -4,10 +4,14 @@ export interface PlainWord {
   readonly line: number;
 }
 
-/** Lists the words of a text in lower case, without accents, apostrophes or anything else that is no letter or digit. */
+/**
+ * Lists the words of a text in lower case, without accents, apostrophes or anything else that is no letter or digit.
+ * An address on the web has no words: nobody can reword it.
+ */
 export function listPlainWords(text: string): PlainWord[] {
   return text.split('\n').flatMap((line, position) => {
     const plain = line
+      .replace(/https?:\/\/\S+/g, ' ')
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[\p{M}'’‘ʼ]/gu, '');

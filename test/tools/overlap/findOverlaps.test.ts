@@ -26,6 +26,7 @@ describe('findOverlaps', () => {
     ['the same words in another order', 'again blue gone knee my'],
     ['another word between', 'my knee has gone blue again'],
     ['a line of fewer than five words', 'blue knees'],
+    ['an address on the web', 'https://example.org/my-knee-gone-blue-again'],
   ])('takes no offence at %s', (_name, text) => {
     expect(findOverlaps(runs, text)).toEqual([]);
   });
