@@ -36,8 +36,8 @@ export async function showScreen(report: TurnReport | null, screen: ScreenSize |
   const next = await drawScreen(stage, directive, screen, scale, ({ source, arguments: values }) =>
     onTouch(toTouch(token, source.id ?? '', values)),
   );
-  // The renderer makes its element a stop for the Tab key, where nothing could be done.
-  stage.tabIndex = -1;
+  // The renderer makes its element and its scroll bars stops for the Tab key, where a screen reader would hear nothing.
+  for (const stop of [stage, ...stage.querySelectorAll<HTMLElement>('[tabindex]')]) stop.tabIndex = -1;
   if (turn !== drawn) return;
   drawing?.renderer.destroy();
   drawing = next;

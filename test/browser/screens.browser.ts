@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
 import { devices } from '../../tools/standin/device.ts';
@@ -84,6 +84,20 @@ const join = (texts: readonly (string | null)[]): string =>
     .replaceAll('- ', '-')
     .trim();
 
+/** Touches until the page asks for the turn: the renderer takes no touch for a moment after it has drawn or scrolled. */
+async function touch(page: Page, row: Locator): Promise<Request> {
+  let asked: Request | undefined;
+  page.once('request', (request) => {
+    asked = request;
+  });
+  for (let tries = 0; tries < 20 && asked === undefined; tries += 1) {
+    await row.click();
+    await page.waitForTimeout(300);
+  }
+  if (asked === undefined) throw new Error('Nothing was sent for a touch');
+  return asked;
+}
+
 const getSize = (page: Page): Promise<{ width: number; height: number }> =>
   page.evaluate(() => {
     const { width, height } = (document.getElementById('screen') ?? document.body).getBoundingClientRect();
@@ -139,11 +153,7 @@ describe.each(withScreen)('%s', (device) => {
       await waitForScreen(page);
       const row = page.locator('#screen').getByText(label, { exact: true });
       await row.scrollIntoViewIfNeeded();
-      // The renderer takes no touch for a moment after it has drawn or scrolled.
-      await page.waitForTimeout(1_500);
-      const asked = page.waitForRequest(/\/turn$/);
-      await row.click();
-      const { deed } = (await asked).postDataJSON() as { readonly deed: unknown };
+      const { deed } = (await touch(page, row)).postDataJSON() as { readonly deed: unknown };
       expect(deed).toEqual({ kind: 'touch', touch: { token: 'reply', sourceId: `row-${String(at)}`, arguments: [says] } });
     }
     await page.context().close();
