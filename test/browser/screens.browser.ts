@@ -19,12 +19,15 @@ afterAll(async () => {
 
 const withScreen = devices.filter((device) => deviceScreens[device] !== null);
 
-/** What leads to each kind of screen: welcome, answer, emergency, contacts, choice, not understood, goodbye. */
+/** What leads to each kind of screen: welcome, answer, emergency at home and abroad, act today, contacts, choice, not understood, goodbye. */
 const lines = [
   '',
   'does bone pain come and go',
   'my legs have gone numb',
+  "i'm on holiday in spain and my legs have gone numb",
   'start over',
+  'i have a high temperature after chemo',
+  'why does my back hurt at night',
   'who do i call',
   "that's not what i asked",
   'stop',
@@ -141,6 +144,8 @@ describe.each(withScreen)('%s', (device) => {
         for (const x of [left, right])
           for (const y of [top, bottom]) expect(Math.hypot(x - width / 2, y - height / 2)).toBeLessThan(width / 2);
     }
+    // Only a circle is too small for all of it.
+    if (!isRound) expect(all.filter(({ bottom }) => bottom > height)).toEqual([]);
     await page.context().close();
   });
 
