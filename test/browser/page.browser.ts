@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page, Request } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
-import { openPage, say } from './openPage.ts';
+import { openPage, say } from '../../tools/browser/openPage.ts';
 
 const advice = /^Guide: emergency adviceThis is an emergency\./;
 const sign = 'my legs have gone numb';

@@ -3,7 +3,7 @@ import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
 import { devices } from '../../tools/standin/device.ts';
 import { deviceScreens } from '../../tools/standin/deviceScreens.ts';
-import { openPage, say, waitForScreen } from './openPage.ts';
+import { openPage, say, waitForScreen } from '../../tools/browser/openPage.ts';
 
 let browser: Browser;
 let server: PageServer;
@@ -62,7 +62,7 @@ interface Box {
 /** Every text on the drawn screen with the box that its letters take, in pixels from the screen's corner. */
 async function listTexts(page: Page): Promise<readonly Box[]> {
   return page.evaluate(() => {
-    const screen = document.getElementById('screen') ?? document.body;
+    const screen = document.querySelector('#screen > div') ?? document.body;
     const origin = screen.getBoundingClientRect();
     const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
     const boxes = [];
@@ -89,21 +89,20 @@ const join = (texts: readonly (string | null)[]): string =>
 
 /** Touches until the page asks for the turn: the renderer takes no touch for a moment after it has drawn or scrolled. */
 async function touch(page: Page, row: Locator): Promise<Request> {
-  let asked: Request | undefined;
-  page.once('request', (request) => {
-    asked = request;
-  });
-  for (let tries = 0; tries < 20 && asked === undefined; tries += 1) {
+  const asked: Request[] = [];
+  page.once('request', (request) => asked.push(request));
+  for (let tries = 0; tries < 20 && asked.length === 0; tries += 1) {
     await row.click();
     await page.waitForTimeout(300);
   }
-  if (asked === undefined) throw new Error('Nothing was sent for a touch');
-  return asked;
+  const [first] = asked;
+  if (first === undefined) throw new Error('Nothing was sent for a touch');
+  return first;
 }
 
 const getSize = (page: Page): Promise<{ width: number; height: number }> =>
   page.evaluate(() => {
-    const { width, height } = (document.getElementById('screen') ?? document.body).getBoundingClientRect();
+    const { width, height } = (document.querySelector('#screen > div') ?? document.body).getBoundingClientRect();
     return { width, height };
   });
 
