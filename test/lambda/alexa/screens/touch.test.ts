@@ -36,6 +36,7 @@ const walks: readonly (readonly string[])[] = [
   ['the weather today'],
   ['my legs feel weak', 'no'],
   ['remember to ask', 'yes'],
+  ['i am so frightened tonight'],
 ];
 
 describe('a line that is touched', () => {
