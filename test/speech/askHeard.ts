@@ -13,5 +13,5 @@ export async function getsAdvice(asker: Asker, heard: string): Promise<boolean> 
 
 /** Opens a speaker, whose welcome was heard. */
 export function openSpeaker(): Promise<Asker> {
-  return createAlexaAsker({ locale: 'en-GB', device: 'speaker', isOneShot: false, takesCatchAll: true });
+  return createAlexaAsker({ channel: 'alexa', locale: 'en-GB', device: 'speaker', isOneShot: false, takesCatchAll: true });
 }

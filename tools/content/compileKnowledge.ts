@@ -53,7 +53,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       rate: 0.5,
       decay: 1e-3,
       pruneBelow: 0.05,
-      keptPerBucket: 6,
+      keptPerBucket: 5,
     }),
     classes,
     index: compileIndex(told, stems),
