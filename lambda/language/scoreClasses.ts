@@ -17,11 +17,20 @@ export function unpackModel(model: LinearModel): UnpackedModel {
     starts[bucket + 1] = (starts[bucket] ?? 0) + (counts === '' ? 1 : counts.charCodeAt(bucket) - firstCode);
   const unpackedClasses = new Uint8Array(weights.length);
   const unpackedWeights = new Int8Array(weights.length);
-  for (let at = 0; at < weights.length; at += 1) {
-    if (classes !== '') unpackedClasses[at] = classes.charCodeAt(at) - firstCode;
-    unpackedWeights[at] = weights.charCodeAt(at) - firstCode - greatestSteps;
-  }
+  for (let at = 0; at < weights.length; at += 1) unpackedWeights[at] = weights.charCodeAt(at) - firstCode - greatestSteps;
+  if (classes !== '') unpackClasses(classes, starts, unpackedClasses);
   return { biases, scale, starts, classes: unpackedClasses, weights: unpackedWeights };
+}
+
+/** Adds up the steps from class to class within each bucket. */
+function unpackClasses(classes: string, starts: Uint32Array, unpacked: Uint8Array): void {
+  for (let bucket = 0; bucket + 1 < starts.length; bucket += 1) {
+    let owner = 0;
+    for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) {
+      owner += classes.charCodeAt(at) - firstCode;
+      unpacked[at] = owner;
+    }
+  }
 }
 
 /** Scores every class by the features found: log odds for one class, unnormalised logits for several. */

@@ -11,7 +11,7 @@ export interface LinearModel {
   readonly scale: number;
   /** By bucket: how many weights it has; empty for a model of one class, which has one a bucket. */
   readonly counts: string;
-  /** By weight: its class; empty for a model of one class. */
+  /** By weight: how many classes after the one before it in the same bucket; empty for a model of one class. */
   readonly classes: string;
   /** By weight: its steps, from -{@link greatestSteps} to {@link greatestSteps}, written as that many more. */
   readonly weights: string;

@@ -22,6 +22,8 @@ export interface Training {
   readonly pruneBelow: number;
   /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
   readonly keptPerBucket: number;
+  /** In how many steps the largest weight is written: the fewer, the smaller the bundle; {@link greatestSteps} when absent. */
+  readonly steps?: number;
   /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
   readonly leastSeen?: number;
   /** The features of each stretch of an example that is learnt from; those of its words when absent. */
@@ -136,7 +138,7 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (
 function pack(weights: Weights, training: Training): LinearModel {
   let largest = 0;
   for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / greatestSteps;
+  const scale = largest / (training.steps ?? greatestSteps);
   const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
   const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
   const count = training.classCount;
@@ -151,8 +153,10 @@ function pack(weights: Weights, training: Training): LinearModel {
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
       .slice(0, training.keptPerBucket)
       .sort((a, b) => a.at - b.at);
+    let before = 0;
     for (const { at, value } of strongest) {
-      classes.push(at);
+      classes.push(at - before);
+      before = at;
       kept.push(value + greatestSteps);
     }
     counts.push(strongest.length);
