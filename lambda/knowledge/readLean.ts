@@ -19,13 +19,15 @@ const stemmedPronouns = new Set([...pronouns].map(stemWord));
 export function readLean(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): Lean {
   const [first = '', second = ''] = words;
   const refersBack = words.some((word) => stemmedPronouns.has(stemWord(word)));
+  const speaksOfOther = words.some((word) => wordsOfOthers.has(word));
   const goesOn = followOnStarts.has(first) || followOnStarts.has(`${first} ${second}`);
   return {
     refersBack,
     goesOn,
     pointsBack: refersBack || goesOn || words.length <= shortWords,
     isBare: words.length > 0 && isBare(words, matches, kindWords),
-    speaksOfSelf: words.some((word) => wordsOfSelf.has(word)) && !words.some((word) => wordsOfOthers.has(word)),
+    speaksOfSelf: words.some((word) => wordsOfSelf.has(word)) && !speaksOfOther,
+    speaksOfOther,
   };
 }
 

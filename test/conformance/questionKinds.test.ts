@@ -17,7 +17,7 @@ const getKind = (topic: string, passage: number | null): string => guide.content
 function findKind(topic: string, line: string): string {
   const compiled = guide.content.topics[topic];
   if (compiled === undefined) throw new Error(`There is no topic ${topic}`);
-  return getKind(topic, choosePassage(compiled, guide.findMeaning(line, { topic: null }).kinds, [], false));
+  return getKind(topic, choosePassage(compiled, guide.findMeaning(line, { topic: null, near: [] }).kinds, [], false));
 }
 
 /** The topic and the kind of passage that answer a line, as `topic: kind`. */
