@@ -89,7 +89,8 @@ function changesSubject({ content, turn, meaning }: Situation, { advice }: Stand
   const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
   if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
-  if (meaning.isBare || meaning.refersBack) return false;
+  if (meaning.isBare) return false;
+  if (meaning.refersBack) return meaning.primaries.length > 0;
   // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
   return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
 }
