@@ -18,7 +18,7 @@ export function choosePassage(
   speaksSimpler: boolean,
 ): number | null {
   const asked = listAskedKinds(kinds);
-  for (const kind of [...asked, ...asked.flatMap((kind) => nearKinds[kind] ?? [])]) {
+  for (const kind of [...asked, ...asked.flatMap((near) => nearKinds[near] ?? [])]) {
     const at = topic.passages.findIndex((passage) => passage.kind === kind);
     if (at >= 0) return at;
   }

@@ -63,7 +63,7 @@ function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
 }
 
-/** Where nobody is in danger, "is it harmful" asks what to take care of, rather than which signs are urgent. */
+/** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */
 function hasNearPassage(topic: CompiledTopic | undefined, kind: QuestionKind): boolean {
   return topic?.careLevel === 'routine' && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
 }

@@ -12,6 +12,7 @@ import type { Lean, Meaning } from '../vocabulary/meaning.ts';
 import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { dropAsides } from './dropAsides.ts';
 import { functionWords } from './functionWords.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
@@ -43,7 +44,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const heardMatches = findPatterns(heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = leadWords === 0 ? heardMatches : findPatterns(words);
+    const matches = dropAsides(leadWords === 0 ? heardMatches : findPatterns(words));
     const lean = readLean(words, matches);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
