@@ -1,7 +1,8 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
 import type { Situation } from './situation.ts';
 
@@ -75,7 +76,12 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  return !changesSubject(situation, alarm);
+  return !changesSubject(situation, alarm) && !(isLooselyAboutAlarm(meaning) && wasJustRepeated(session));
+}
+
+/** What was repeated in short is not repeated a third time to words that only lean on it: they are about something else. */
+function wasJustRepeated({ lastActs }: SessionState): boolean {
+  return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
 }
 
 /**
