@@ -16,6 +16,8 @@ const movesThatRepeat = new Set([
   'more',
   'slower',
   'simpler',
+  'normal-speed',
+  'normal-words',
   'not-sure',
   'back',
   'explain-term',
