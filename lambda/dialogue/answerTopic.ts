@@ -23,7 +23,9 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const { content, session, flags, turn } = situation;
   const topic = content.topics[id];
   const isNew = session.topic !== id;
-  const owesNet = flags.some(({ outcome }) => outcome === 'safety-net') || owesSafetyNet(situation, id, options.passage);
+  // A red flag that was just talked about is not forgotten because the subject changes.
+  const owesNet =
+    session.alarm !== null || flags.some(({ outcome }) => outcome === 'safety-net') || owesSafetyNet(situation, id, options.passage);
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
   const question = chooseClosingQuestion(situation, id, voiced);
   const isNewPerson = session.person !== null && session.person !== turn.session.person;

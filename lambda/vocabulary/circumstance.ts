@@ -12,6 +12,8 @@ export const circumstances = [
   'correcting',
   /** A start that is no part of what is asked: "hang on", "right then". */
   'leading-in',
+  /** Words that name a subject elsewhere and none here: "a break from it". */
+  'aside',
 ] as const;
 
 /** One thing said in passing. */
