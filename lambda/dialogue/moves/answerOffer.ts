@@ -5,6 +5,7 @@ import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { choosePassage, findUnvoiced } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
+import { findToldKind } from '../findToldKind.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { moreOfTopic } from './steer.ts';
@@ -71,11 +72,13 @@ function noteNoRedFlags(situation: Situation): Decision {
 
 /**
  * The topics that the last answer led to: what a listener counts when nothing was offered by name. After a passage on
- * treatments those are the treatments, whatever the subject was.
+ * treatments those are the treatments, whatever the subject was. Whoever picked the second goes on counting there.
  */
-function listTold({ content, session }: Situation): readonly TopicId[] {
-  const told = session.lastActs.find((act) => act.kind === 'topic-passage');
-  const kind = told === undefined ? undefined : content.topics[told.topic]?.passages[told.passage]?.kind;
-  const leadsFrom = (kind === undefined ? undefined : content.roles.kinds[kind]) ?? session.topic;
+function listTold(situation: Situation): readonly TopicId[] {
+  const { content, session } = situation;
+  const listing = session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
+  if (listing !== undefined) return (content.topics[listing]?.related ?? []) as readonly TopicId[];
+  const kind = findToldKind(situation);
+  const leadsFrom = (kind === null ? undefined : content.roles.kinds[kind]) ?? session.topic;
   return (leadsFrom === null ? [] : (content.topics[leadsFrom]?.related ?? [])) as readonly TopicId[];
 }

@@ -10,41 +10,46 @@ const shortestLooseKey = 5;
 /** How much of the letters must agree, 0 to 1: less when several words were heard and their sound is the term's. */
 const leastAlike = { sameSound: 0.58, nearSound: 0.66, oneWord: 0.72 };
 
-/** The terms that may be misheard, by their sound, and the words that are trusted to be what was said. */
-export interface SoundIndex {
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
-  readonly isKnown: (word: string) => boolean;
+/** Puts a term back where a recogniser wrote words that only sound like it ("radio ferry pea"). */
+export type Respeller = (words: readonly string[]) => readonly string[];
+
+/**
+ * Makes the respeller of terms that recognisers may not know. Words that the content knows are left alone, unless they
+ * stand beside one that it does not.
+ */
+export function createRespeller(terms: readonly string[], isKnown: (word: string) => boolean): Respeller {
+  let termsBySound: ReadonlyMap<string, readonly string[]> | undefined;
+  return (words) => {
+    if (words.every(isKnown)) return words;
+    termsBySound ??= indexSounds(terms);
+    const respelt: string[] = [];
+    for (let at = 0; at < words.length;) {
+      const found = findTerm(termsBySound, isKnown, words, at);
+      respelt.push(found?.term ?? words[at] ?? '');
+      at += found?.lengthWords ?? 1;
+    }
+    return respelt;
+  };
 }
 
 /** Puts terms into an index by their sound, and by their sound with one consonant left out. */
-export function indexSounds(terms: readonly string[], isKnown: (word: string) => boolean): SoundIndex {
+function indexSounds(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
   for (const term of terms) {
-    const key = toSoundKey(term);
-    for (const form of key.length >= shortestLooseKey ? [key, ...dropEach(key)] : [key]) {
+    for (const form of listForms(toSoundKey(term))) {
       const same = bySound.get(form) ?? [];
       if (!same.includes(term)) bySound.set(form, [...same, term]);
     }
   }
-  return { bySound, isKnown };
+  return bySound;
 }
 
-/**
- * Puts a term back where a recogniser wrote words that only sound like it ("radio ferry pea"). Words that the content
- * knows are left alone, unless they stand beside one that it does not.
- */
-export function respellMisheard({ bySound, isKnown }: SoundIndex, words: readonly string[]): readonly string[] {
-  if (bySound.size === 0 || words.every(isKnown)) return words;
-  const respelt: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = findTerm({ bySound, isKnown }, words, at);
-    respelt.push(found?.term ?? words[at] ?? '');
-    at += found?.lengthWords ?? 1;
-  }
-  return respelt;
-}
-
-function findTerm({ bySound, isKnown }: SoundIndex, words: readonly string[], at: number) {
+function findTerm(
+  bySound: ReadonlyMap<string, readonly string[]>,
+  isKnown: (word: string) => boolean,
+  words: readonly string[],
+  at: number,
+) {
   let best: { readonly term: string; readonly lengthWords: number; readonly alike: number } | undefined;
   for (let lengthWords = Math.min(longestSpanWords, words.length - at); lengthWords > 0; lengthWords -= 1) {
     const span = words.slice(at, at + lengthWords);
@@ -52,7 +57,7 @@ function findTerm({ bySound, isKnown }: SoundIndex, words: readonly string[], at
     const letters = span.join('');
     const key = toSoundKey(letters);
     if (key.length < shortestKey) continue;
-    for (const form of key.length >= shortestLooseKey ? [key, ...dropEach(key)] : [key]) {
+    for (const form of listForms(key)) {
       for (const term of bySound.get(form) ?? []) {
         const alike = 1 - countEdits(letters, term) / Math.max(letters.length, term.length);
         const least = lengthWords === 1 ? leastAlike.oneWord : key === toSoundKey(term) ? leastAlike.sameSound : leastAlike.nearSound;
@@ -61,6 +66,10 @@ function findTerm({ bySound, isKnown }: SoundIndex, words: readonly string[], at
     }
   }
   return best;
+}
+
+function listForms(key: string): readonly string[] {
+  return key.length >= shortestLooseKey ? [key, ...dropEach(key)] : [key];
 }
 
 function dropEach(key: string): string[] {
