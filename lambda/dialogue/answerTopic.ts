@@ -104,8 +104,8 @@ function remember(
 function chooseClosingQuestion(situation: Situation, id: TopicId, voiced: readonly number[]): QuestionAct {
   const { content, session } = situation;
   const topic = content.topics[id];
-  if (topic?.checksForRedFlags === true && isCheckDue(situation))
-    return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
+  const isNear = topic?.checksForRedFlags === true || situation.meaning.circumstances.includes('at-risk');
+  if (isNear && isCheckDue(situation)) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   const hasMore = findUnvoiced(topic, voiced) !== null || !(voiced.includes(answerPassage) || voiced.includes(simplerPassage));
   if (hasMore) return { kind: 'question', prompt: 'ask-more', values: {}, choices: [] };
