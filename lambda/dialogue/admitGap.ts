@@ -12,6 +12,8 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   const compiled = content.topics[topic];
   const [kind] = listAskedKinds(meaning.kinds);
   if (compiled === undefined || kind === undefined || topic !== session.topic || hasPassageFor(compiled, kind)) return null;
+  // "How do they treat it" of a treatment is answered by what it is.
+  if (kind === 'treatment' && compiled.isTreatment) return null;
   if (!session.voiced.includes(answerPassage) && !session.voiced.includes(simplerPassage)) return null;
   const hasMore = findUnvoiced(compiled, session.voiced) !== null;
   return sayAndAsk(situation, 'not-told', hasMore ? 'ask-more' : 'ask-another', [topic], { topic: compiled.saidAs });

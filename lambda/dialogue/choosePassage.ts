@@ -1,6 +1,5 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
-import { listAskedKinds } from './listAskedKinds.ts';
 
 /** The passage number of a topic's answer, and of its simpler answer. */
 export const answerPassage = -1;
@@ -16,7 +15,7 @@ export function choosePassage(
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  for (const kind of listAskedKinds(kinds)) {
+  for (const kind of kinds) {
     const at = topic.passages.findIndex((passage) => passage.kind === kind);
     if (at >= 0) return at;
   }

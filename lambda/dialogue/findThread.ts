@@ -2,6 +2,7 @@ import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
@@ -10,8 +11,18 @@ import type { Situation } from './situation.ts';
 /** How confident another reading must be to overrule the subject in hand. */
 const leastOverrulingConfidence = 0.8;
 
-/** Utterances of more words than this name what they are about. */
+/** Kinds of question that are asked of what is done about a complaint, rather than of the complaint. */
+const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'duration',
+  'side-effects',
+  'how-given',
+  'benefit',
+  'how-it-works',
+]);
+
+/** Utterances of more words than this name what they are about; loose ones even sooner. */
 const longestFollowUpWords = 10;
+const longestLooseWords = 8;
 
 /**
  * Finds the topic that a follow-up is about: the one in hand, or the nearest that answers this kind of question; null
@@ -24,7 +35,7 @@ export function findThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
   if (session.topic === null || !isFollowUp(situation)) return null;
   const [kind] = listAskedKinds(meaning.kinds);
-  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
+  return kind === undefined ? findToldOf(situation, session.topic) : findAnswering(situation, session.topic, kind);
 }
 
 function isFollowUp(situation: Situation): boolean {
@@ -33,12 +44,26 @@ function isFollowUp(situation: Situation): boolean {
   if (meaning.words > longestFollowUpWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
-  if (!meaning.pointsBack || namesSomethingElse(situation)) return false;
+  if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const answersKind = hasPassageFor(topic, kind);
-  if (answersKind) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
+  if (hasPassageFor(topic, kind)) return !(best?.band === 'sure' && (!meaning.pointsBack || best.confidence > leastOverrulingConfidence));
+  if (!meaning.pointsBack) return false;
   return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+}
+
+/**
+ * Finds the topic in hand for words that may be anything: inside a talk they are more likely about its subject than
+ * about what they sound a little like. Null when they name something else, or clearly are something else.
+ */
+export function findLooseThread(situation: Situation): TopicId | null {
+  const { meaning, session } = situation;
+  const [best] = meaning.ranked;
+  if (session.topic === null || meaning.words > longestLooseWords || namesSomethingElse(situation)) return null;
+  if (best?.band === 'sure' || (best?.band === 'likely' && !meaning.pointsBack)) return null;
+  if (best?.owner.kind === 'reply' && !meaning.pointsBack) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
 }
 
 function namesSomethingElse({ meaning, session }: Situation): boolean {
@@ -58,12 +83,18 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   const { content } = situation;
   const general = content.roles.kinds[kind] as TopicId | undefined;
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
-  const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
-  if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
-  if (shaped !== undefined) return shaped;
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
-  return (treatment ?? inHand) as TopicId;
+  if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
+  const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
+  if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
+  return shaped ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** "Which ones" after a passage on the tests for something is about tests. */
+function findToldOf(situation: Situation, inHand: TopicId): TopicId {
+  const kind = situation.meaning.isBare ? findToldKind(situation) : null;
+  return ((kind === null ? undefined : situation.content.roles.kinds[kind]) ?? inHand) as TopicId;
 }
 
 /** Background rather than a complaint or a treatment: a question on treatment then means that of the first cancer. */
@@ -71,8 +102,6 @@ function hasNothingToTreat(topic: CompiledTopic | undefined): boolean {
   return topic?.careLevel === 'routine' && !topic.isTreatment;
 }
 
-function toldTreatmentLast({ content, session }: Situation, inHand: TopicId): boolean {
-  const topic = content.topics[inHand];
-  if (topic?.isTreatment !== false) return false;
-  return session.lastActs.some((act) => act.kind === 'topic-passage' && topic.passages[act.passage]?.kind === 'treatment');
+function toldTreatmentLast(situation: Situation, inHand: TopicId): boolean {
+  return situation.content.topics[inHand]?.isTreatment === false && findToldKind(situation) === 'treatment';
 }

@@ -86,10 +86,10 @@ function changesSubject({ content, turn, meaning }: Situation, { advice }: Stand
   const near = new Set([...(content.locales[turn.locale].advices[advice]?.topics ?? []), content.roles.contacts, content.roles.urgency]);
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure') return true;
-  const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic));
-  if (meaning.circumstances.includes('returning') && namesOther) return true;
-  if (meaning.refersBack) return false;
-  const isSureOfOther =
-    best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id) && !meaning.kinds.includes('contact');
-  return namesOther || isSureOfOther;
+  const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
+  const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
+  if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
+  if (meaning.isBare || meaning.refersBack) return false;
+  // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
+  return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
 }

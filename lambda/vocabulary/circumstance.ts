@@ -10,6 +10,8 @@ export const circumstances = [
   'returning',
   /** What was understood is put right. */
   'correcting',
+  /** A start that is no part of what is asked: "hang on", "right then". */
+  'leading-in',
 ] as const;
 
 /** One thing said in passing. */

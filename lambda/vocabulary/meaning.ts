@@ -27,6 +27,8 @@ export interface Lean {
   readonly isBare: boolean;
   /** The speaker speaks of themselves and of nobody else. */
   readonly speaksOfSelf: boolean;
+  /** Somebody else is spoken of by a pronoun: "how do I move him". */
+  readonly speaksOfOther: boolean;
 }
 
 /** What an utterance was understood to mean. */

@@ -1,5 +1,6 @@
 /** The kinds of question that a passage can answer, as content names them. */
 export const questionKinds = [
+  'definition',
   'meaning',
   'cause',
   'signs',

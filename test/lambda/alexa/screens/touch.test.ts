@@ -34,6 +34,7 @@ const walks: readonly (readonly string[])[] = [
   ['help'],
   ['who do i call'],
   ['the weather today'],
+  ['i am so frightened tonight'],
 ];
 
 describe('a line that is touched', () => {
