@@ -3,18 +3,15 @@ import { listStretchFeatures } from '../language/listStretchFeatures.ts';
 import { scoreClasses, unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
 import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
 
-/** Scores how likely words mention a red flag, in log odds: the highest that any stretch of them reaches. */
+/** Scores how likely words mention a red flag, in log odds: that of them all, or of the stretch that stands out. */
 export type MentionScorer = (words: readonly string[], groups: readonly (readonly GroupHit[])[]) => number;
 
 /** Makes the scorer from the model that was trained on examples; the model is unpacked when it is first needed. */
-export function createMentionScorer({ model, patterns }: CompiledSafety): MentionScorer {
+export function createMentionScorer({ model, patterns, stretchHandicap }: CompiledSafety): MentionScorer {
   let unpacked: UnpackedModel | undefined;
   return (words, groups) => {
     const ready = (unpacked ??= unpackModel(model));
-    let highest = -Infinity;
-    for (const features of listStretchFeatures(patterns, words, groups, model.buckets)) {
-      for (const score of scoreClasses(ready, features)) highest = Math.max(highest, score);
-    }
-    return highest;
+    const scores = listStretchFeatures(patterns, words, groups, model.buckets).map((features) => scoreClasses(ready, features)[0] ?? 0);
+    return Math.max(...scores.map((score, at) => (at === 0 ? score : score - stretchHandicap)));
   };
 }

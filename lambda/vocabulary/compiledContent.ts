@@ -132,6 +132,8 @@ export interface CompiledSafety {
   readonly model: LinearModel;
   /** Log odds from which the model alone counts as a mention. */
   readonly threshold: number;
+  /** Log odds that a stretch of a long text must have over the whole: of many stretches one more easily looks like a mention. */
+  readonly stretchHandicap: number;
   /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */
   readonly doubtThreshold: number;
 }

@@ -55,6 +55,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     },
     model: buildModel(patterns),
     threshold: 2,
+    stretchHandicap: 0.5,
     doubtThreshold: 1,
   };
 }
