@@ -2,8 +2,10 @@ import type { TopicId } from '../vocabulary/ids.ts';
 import type { Band } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { findRecalled } from './findRecalled.ts';
-import { findThread } from './findThread.ts';
+import { findLooseThread, findThread } from './findThread.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { moveToPrimary } from './moveToPrimary.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,9 +17,6 @@ export interface TopicChoice {
   /** The words lean on the topic in hand: it was not named anew. */
   readonly isFollowUp: boolean;
 }
-
-/** Utterances of at most this many words that name nothing new are taken as being about the topic in hand. */
-const shortFollowUpWords = 8;
 
 /** From this confidence on, short words are clear by themselves. */
 const clearConfidence = 0.6;
@@ -38,34 +37,40 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
     return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
   const moved = moveToPrimary(situation);
-  if (moved !== null) return { topic: moved, band: 'sure', kinds, isFollowUp: false };
+  if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const recalled = findRecalled(situation);
   if (recalled !== null) return { topic: recalled, band: 'sure', kinds, isFollowUp: true };
   const thread = findThread(situation);
   if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const near = findNear(situation);
   if (near !== null) return { topic: near, band: 'likely', kinds, isFollowUp: true };
+  const loose = findLooseThread(situation);
+  if (loose !== null) return { topic: loose, band: loose === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
+  const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
+  if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
   const topic = shapeByPrimary(situation, toGeneral(situation, best.owner.id as TopicId));
   return { topic, band: best.band, kinds, isFollowUp: false };
 }
 
-/** "And for breast": the same question, about another first cancer. */
-function moveToPrimary({ content, meaning, session }: Situation): TopicId | null {
-  const [named] = meaning.primaries;
-  if (named === undefined || session.topic === null || !meaning.pointsBack || meaning.words > shortFollowUpWords) return null;
-  const target = content.primaries[named]?.topic;
-  if (target === undefined) return null;
-  const treatmentTopics = new Set([...content.roles.treatment, ...Object.values(content.primaries).map(({ topic }) => topic)]);
-  const isTreatment = treatmentTopics.has(session.topic) || session.trail.some((topic) => treatmentTopics.has(topic));
-  return isTreatment ? (target as TopicId) : null;
-}
-
-/** "How is this cancer treated" names the subject of everything: the question itself is on treatment in general. */
+/**
+ * "How is this cancer treated" names the subject of everything: the question itself is on treatment in general. So does
+ * the name of a first cancer, where the topic on it has no answer of its own.
+ */
 function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
   const [kind] = listAskedKinds(meaning.kinds);
-  const general = topic === content.roles.subject && kind !== undefined ? content.roles.kinds[kind] : undefined;
-  return (general ?? topic) as TopicId;
+  const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
+  const namesPrimary = meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
+  const isGeneral = topic === content.roles.subject || (namesPrimary && !hasPassageFor(content.topics[topic], kind));
+  return isGeneral && general !== undefined ? general : topic;
+}
+
+/** "What helps", before anything was said, is a question on treatment in general. */
+function findGeneral(situation: Situation): TopicId | null {
+  const { content, meaning } = situation;
+  const [kind] = listAskedKinds(meaning.kinds);
+  const general = meaning.isBare && kind !== undefined ? (content.roles.kinds[kind] as TopicId | undefined) : undefined;
+  return general === undefined ? null : shapeByPrimary(situation, general);
 }
 
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */

@@ -1,17 +1,22 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
+import { isFollowUp, isLooseFollowUp } from './isFollowUp.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { nearKinds } from './nearKinds.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
 
-/** How confident another reading must be to overrule the subject in hand. */
-const leastOverrulingConfidence = 0.8;
-
-/** Utterances of more words than this name what they are about. */
-const longestFollowUpWords = 10;
+/** Kinds of question that are asked of what is done about a complaint, rather than of the complaint. */
+const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'duration',
+  'side-effects',
+  'how-given',
+  'benefit',
+  'how-it-works',
+]);
 
 /**
  * Finds the topic that a follow-up is about: the one in hand, or the nearest that answers this kind of question; null
@@ -24,30 +29,15 @@ export function findThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
   if (session.topic === null || !isFollowUp(situation)) return null;
   const [kind] = listAskedKinds(meaning.kinds);
-  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
+  return kind === undefined ? findToldOf(situation, session.topic) : findAnswering(situation, session.topic, kind);
 }
 
-function isFollowUp(situation: Situation): boolean {
-  const { content, meaning, session } = situation;
-  const [best] = meaning.ranked;
-  if (meaning.words > longestFollowUpWords) return false;
+/** Finds the topic that words which may be anything are about, inside a talk; null when they are clearly something else. */
+export function findLooseThread(situation: Situation): TopicId | null {
+  const { meaning, session } = situation;
+  if (session.topic === null || !isLooseFollowUp(situation)) return null;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
-  if (!meaning.pointsBack || namesSomethingElse(situation)) return false;
-  if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const answersKind = hasPassageFor(topic, kind);
-  if (answersKind) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
-  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
-}
-
-function namesSomethingElse({ meaning, session }: Situation): boolean {
-  return meaning.named.some((topic) => topic !== session.topic) || meaning.primaries.length > 0;
-}
-
-/** A reply that was written for these very words, such as the one to "what can you do". */
-function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
-  return best?.band === 'sure' && best.owner.kind === 'move';
+  return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
 }
 
 /**
@@ -58,12 +48,30 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   const { content } = situation;
   const general = content.roles.kinds[kind] as TopicId | undefined;
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
-  const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
-  if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
-  if (shaped !== undefined) return shaped;
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
-  return (treatment ?? inHand) as TopicId;
+  if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
+  const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
+  if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
+  if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
+  return shaped ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** Words that name the subject in hand again are about it, whatever kind of question they ask. */
+function isClearly({ meaning }: Situation, topic: TopicId): boolean {
+  const [best] = meaning.ranked;
+  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+}
+
+/** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */
+function hasNearPassage(topic: CompiledTopic | undefined, kind: QuestionKind): boolean {
+  return topic?.careLevel === 'routine' && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
+}
+
+/** "Which ones" after a passage on the tests for something is about tests. */
+function findToldOf(situation: Situation, inHand: TopicId): TopicId {
+  const kind = situation.meaning.isBare ? findToldKind(situation) : null;
+  return ((kind === null ? undefined : situation.content.roles.kinds[kind]) ?? inHand) as TopicId;
 }
 
 /** Background rather than a complaint or a treatment: a question on treatment then means that of the first cancer. */
@@ -71,8 +79,6 @@ function hasNothingToTreat(topic: CompiledTopic | undefined): boolean {
   return topic?.careLevel === 'routine' && !topic.isTreatment;
 }
 
-function toldTreatmentLast({ content, session }: Situation, inHand: TopicId): boolean {
-  const topic = content.topics[inHand];
-  if (topic?.isTreatment !== false) return false;
-  return session.lastActs.some((act) => act.kind === 'topic-passage' && topic.passages[act.passage]?.kind === 'treatment');
+function toldTreatmentLast(situation: Situation, inHand: TopicId): boolean {
+  return situation.content.topics[inHand]?.isTreatment === false && findToldKind(situation) === 'treatment';
 }

@@ -5,5 +5,6 @@ import type { Situation } from './situation.ts';
 export function shapeByPrimary({ content, meaning, session }: Situation, topic: TopicId): TopicId {
   const primary = meaning.primaries[0] ?? session.primary;
   if (primary === null || primary === undefined || !content.roles.treatment.includes(topic)) return topic;
-  return (content.primaries[primary]?.topic ?? topic) as TopicId;
+  const shaped = content.primaries[primary]?.topic;
+  return shaped !== undefined && content.topics[shaped]?.isTreatment === true ? (shaped as TopicId) : topic;
 }

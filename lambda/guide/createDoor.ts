@@ -1,3 +1,4 @@
+import type { RedFlag, RedFlagFinder } from '../safety/findRedFlags.ts';
 import { GuideError, type GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
@@ -24,11 +25,12 @@ const greatestSpeechChars = 7_900;
 export function createDoor(parts: GuideParts | null, respond: typeof respondTo = respondTo): Door {
   if (parts === null) return () => getLastReply('content-missing');
   return (turn) => {
+    const turnParts = { ...parts, findRedFlags: readOnce(parts.findRedFlags) };
     let owed: readonly StandingAlarm[] = [];
     let fault: GuideErrorCode = 'turn-failed';
     try {
-      owed = findOwedAtDoor(parts, turn);
-      const reply = respond(parts, turn);
+      owed = findOwedAtDoor(turnParts, turn);
+      const reply = respond(turnParts, turn);
       if (!canBeHeard(reply)) fault = 'reply-invalid';
       else if (voicesOwed(parts, turn, reply, owed)) return reply;
       else fault = 'advice-missing';
@@ -40,6 +42,16 @@ export function createDoor(parts: GuideParts | null, respond: typeof respondTo =
     } catch {
       return getLastReply(fault);
     }
+  };
+}
+
+/** Reads the same words once a turn: the door and the core take them to the same matcher. */
+function readOnce(findRedFlags: RedFlagFinder): RedFlagFinder {
+  const found = new Map<string, RedFlag[]>();
+  return (text) => {
+    const flags = found.get(text) ?? findRedFlags(text);
+    found.set(text, flags);
+    return flags;
   };
 }
 

@@ -55,7 +55,7 @@ function readResolved({ content }: GuideParts, { resolvedIds }: Turn, owe: Owe):
 function answersCheck({ findMeaning }: GuideParts, turn: Turn): boolean {
   if (turn.session.asked !== 'ask-red-flags') return false;
   try {
-    const move = turn.move ?? findMeaning(turn.text, { topic: null }).move;
+    const move = turn.move ?? findMeaning(turn.text, { topic: null, near: [] }).move;
     return move === 'yes' || move === 'not-sure';
   } catch {
     return turn.move !== 'no' && turn.move !== 'stop';

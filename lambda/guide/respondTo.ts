@@ -21,7 +21,9 @@ export interface GuideParts {
 export function respondTo(parts: GuideParts, turn: Turn): Reply {
   const { content } = parts;
   const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
-  const meaning = parts.findMeaning(turn.text, { topic: turn.session.topic });
+  const { topic } = turn.session;
+  const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
+  const meaning = parts.findMeaning(turn.text, { topic, near });
   const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning, flags) };
   const decision = decideTurn(situation);
   const locale = content.locales[turn.locale];

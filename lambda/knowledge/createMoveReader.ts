@@ -1,3 +1,5 @@
+import { findFirstPlace } from '../language/findFirstPlace.ts';
+import { hashText } from '../language/hashText.ts';
 import { stemWord } from '../language/stemWord.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
@@ -13,27 +15,28 @@ export type MoveReader = (words: readonly string[], ranked: readonly RankedMeani
  * Makes the reader of moves: phrases that the content lists, with small words around them, or what the ranking is sure
  * of when the utterance holds no word that the move's phrases lack ("third cycle" is not "the third").
  */
-export function createMoveReader({ movePhrases, smallWords }: CompiledKnowledge): MoveReader {
-  const phrases = new Map(Object.entries(movePhrases));
+export function createMoveReader({ moves, smallWords }: CompiledKnowledge): MoveReader {
   const small = new Set(smallWords);
-  const wordsOf = new Map<Move, Set<string>>();
-  for (const [phrase, move] of phrases) {
-    const known = wordsOf.get(move) ?? new Set<string>();
-    for (const stem of phrase.split(' ')) known.add(stem);
-    wordsOf.set(move, known);
-  }
+  const findPhrase = (stems: readonly string[]): Move | undefined => {
+    const at = findHash(moves.phrases, stems.join(' '));
+    return at === null ? undefined : moves.moves[moves.phraseMoves[at] ?? 0];
+  };
   return (words, ranked) => {
     const stems = words.map(stemWord);
-    const whole = phrases.get(stems.join(' '));
-    if (whole !== undefined) return whole;
     const trimmed = trimSmallWords(stems, small);
-    const phrase = phrases.get(trimmed.join(' '));
+    const phrase = findPhrase(stems) ?? findPhrase(trimmed);
     if (phrase !== undefined) return phrase;
     const [best] = ranked;
     if (best === undefined || best.owner.kind !== 'move' || best.band !== 'sure' || trimmed.length > longestMoveWords) return null;
-    const known = wordsOf.get(best.owner.id);
-    return trimmed.every((stem) => small.has(stem) || known?.has(stem) === true) ? best.owner.id : null;
+    const move = moves.moves.indexOf(best.owner.id);
+    return trimmed.every((stem) => small.has(stem) || findHash(moves.words, `${move} ${stem}`) !== null) ? best.owner.id : null;
   };
+}
+
+function findHash(hashes: Uint32Array, text: string): number | null {
+  const hash = hashText(text);
+  const at = findFirstPlace(hashes, hash);
+  return hashes[at] === hash ? at : null;
 }
 
 /** Leaves out small words at both ends, as many as there are, but never all words. */

@@ -1,68 +1,81 @@
-import { findPatterns } from '../language/findPatterns.ts';
-import { unpackModel, type UnpackedModel } from '../language/scoreClasses.ts';
+import { createClassScorer } from '../language/createClassScorer.ts';
+import { createPatternFinder } from '../language/createPatternFinder.ts';
+import { numberStems } from '../language/numberStems.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
+import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
-import type { Meaning } from '../vocabulary/meaning.ts';
-import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
+import type { Lean, Meaning } from '../vocabulary/meaning.ts';
+import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { dropAsides } from './dropAsides.ts';
+import { findMatches } from './findMatches.ts';
+import { functionWords } from './functionWords.ts';
+import { listKinds } from './listKinds.ts';
+import { listLabels } from './listLabels.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
-import { indexSounds, respellMisheard, type SoundIndex } from './respellMisheard.ts';
+import { createRespeller } from './createRespeller.ts';
 import { scoreWords } from './scoreWords.ts';
 import type { TalkContext } from './talkContext.ts';
+import { weighContext } from './weighContext.ts';
+
+/** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
+const longestGoingOnWords = 4;
 
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
-  let model: UnpackedModel | undefined;
-  let sounds: SoundIndex | undefined;
   const readMove = createMoveReader(knowledge);
+  const kindWords = new Set(knowledge.kindWords);
+  const stemNumbers = numberStems(knowledge.patterns.stems);
+  const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
+  const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
+  const respell = createRespeller(knowledge.hardWords, (word) => stemNumbers.has(stemWord(word)));
+  const readMoveOf = ([heard, words]: readonly [readonly string[], readonly string[]], scores: readonly number[]): Move | null => {
+    const ranked = rankScores(knowledge, scores, true);
+    return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
+  };
   return (text, context) => {
-    sounds ??= indexSounds(knowledge.hardWords, (word) => Object.hasOwn(knowledge.index.postings, stemWord(word)));
-    const words = respellMisheard(sounds, toWords(text));
-    const matches = findPatterns(knowledge.patterns, words);
-    model ??= unpackModel(knowledge.model);
-    const lean = readLean(words, matches);
-    const scores =
-      words.length === 0 ? [] : scoreWords(knowledge, model, words, matches, lean.isBare || lean.goesOn ? context.topic : null);
-    const move =
-      words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMove(words, rankScores(knowledge, scores, true)));
+    const heard = respell(toWords(text));
+    const heardMatches = findMatches(findPatterns, heard);
+    const leadWords = countLeadWords(heard.length, heardMatches);
+    const words = heard.slice(leadWords);
+    const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
+    const lean = readLean(words, matches, kindWords);
+    const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
+    const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, leansOn);
+    const move = words.length === 0 ? null : (readMovePattern(matches, words.length) ?? readMoveOf([heard, words], scores));
     return {
       words: words.length,
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
-      named: listNamed(matches),
-      kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
-      primaries: listLabels(matches, 'primary:'),
-      person: listLabels(matches, 'person:')[0] ?? null,
+      named,
+      kinds: listKinds(matches),
+      primaries: listPrimaries(matches, lean, words.length),
+      person: listLabels(heardMatches, 'person:')[0] ?? null,
       terms: listTerms(matches),
-      circumstances: listLabels(matches, 'circumstance:').filter(isCircumstance),
+      circumstances: listLabels(heardMatches, 'circumstance:').filter(isCircumstance),
       ...lean,
     };
   };
-}
-
-function isQuestionKind(value: string): value is QuestionKind {
-  return questionKinds.some((kind) => kind === value);
 }
 
 function isCircumstance(value: string): value is Circumstance {
   return circumstances.some((circumstance) => circumstance === value);
 }
 
-/** Labels with a prefix, those that cover the most words first. */
-function listLabels(matches: readonly PatternMatch[], prefix: string): string[] {
-  const found = matches
-    .filter(({ label }) => label.startsWith(prefix))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
+/** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */
+function listPrimaries(matches: readonly PatternMatch[], { goesOn }: Lean, wordCount: number): string[] {
+  const named = listLabels(matches, 'primary:');
+  return named.length > 0 || !goesOn || wordCount > longestGoingOnWords ? named : listLabels(matches, 'short-primary:');
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */

@@ -1,50 +1,63 @@
-import { scoreClasses, type UnpackedModel } from '../language/scoreClasses.ts';
+import type { ClassScorer } from '../language/createClassScorer.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
-import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
+import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import type { TopicId } from '../vocabulary/ids.ts';
 import { hideSubject } from './hideSubject.ts';
+
+/** What the scores are worked out with. */
+export interface KnowledgeScorers {
+  readonly scoreClasses: ClassScorer;
+  /** By stem of the index: its number there. */
+  readonly stemNumbers: ReadonlyMap<string, number>;
+}
 
 /**
  * Scores every class by what an utterance may be about: the trained model, the BM25 index, the names heard, and the
  * topic that the words lean on.
  *
- * @param leansOn the topic in hand, when the words point back to it
+ * @param leansOn by topic: how much the conversation so far speaks for it, 0 to 1
  * @returns by class: an unnormalised logit
  */
 export function scoreWords(
   knowledge: CompiledKnowledge,
-  model: UnpackedModel,
+  { scoreClasses, stemNumbers }: KnowledgeScorers,
   words: readonly string[],
   matches: readonly PatternMatch[],
-  leansOn: TopicId | null,
+  leansOn: ReadonlyMap<string, number>,
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
-  const scores = scoreClasses(model, toFeatures(told, knowledge.model.buckets));
+  const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
   const { index, name, context } = knowledge.weights;
-  addIndexScores(knowledge, told, scores, index);
+  addIndexScores(knowledge.index, stemNumbers, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores, name);
   knowledge.classes.forEach(({ kind, id }, at) => {
-    if (kind === 'topic' && id === leansOn) scores[at] = (scores[at] ?? 0) + context;
+    if (kind === 'topic') scores[at] = (scores[at] ?? 0) + context * (leansOn.get(id) ?? 0);
   });
   return scores;
 }
 
-function addIndexScores(knowledge: CompiledKnowledge, words: readonly string[], scores: number[], share: number): void {
-  const sums = new Map<number, number>();
+function addIndexScores(
+  { owners, weights }: CompiledIndex,
+  stemNumbers: ReadonlyMap<string, number>,
+  words: readonly string[],
+  scores: number[],
+  share: number,
+): void {
+  const sums = new Float64Array(scores.length);
   let best = 0;
   for (const stem of new Set(words.map(stemWord))) {
-    const postings = Object.hasOwn(knowledge.index.postings, stem) ? knowledge.index.postings[stem] : undefined;
-    if (postings === undefined) continue;
-    for (let at = 0; at < postings.length; at += 2) {
-      const owner = postings[at] ?? 0;
-      const sum = (sums.get(owner) ?? 0) + (postings[at + 1] ?? 0);
-      sums.set(owner, sum);
+    const number = stemNumbers.get(stem);
+    if (number === undefined) continue;
+    for (let at = owners.starts[number] ?? 0; at < (owners.starts[number + 1] ?? 0); at += 1) {
+      const owner = owners.items[at] ?? 0;
+      const sum = (sums[owner] ?? 0) + (weights[at] ?? 0);
+      sums[owner] = sum;
       best = Math.max(best, sum);
     }
   }
-  for (const [owner, sum] of sums) scores[owner] = (scores[owner] ?? 0) + (share * sum) / best;
+  if (best === 0) return;
+  for (let owner = 0; owner < scores.length; owner += 1) scores[owner] = (scores[owner] ?? 0) + (share * (sums[owner] ?? 0)) / best;
 }
 
 /** A name counts by the part of the utterance that it covers. */

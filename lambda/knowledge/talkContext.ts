@@ -2,5 +2,8 @@ import type { TopicId } from '../vocabulary/ids.ts';
 
 /** What the conversation is about, as far as it helps to understand the next words. */
 export interface TalkContext {
+  /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
+  /** Topics beside the one in hand: what its answer leads to. */
+  readonly near: readonly string[];
 }

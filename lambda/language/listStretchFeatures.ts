@@ -1,5 +1,5 @@
 import type { CompiledPatterns } from '../vocabulary/compiledPatterns.ts';
-import type { GroupHit } from './findGroups.ts';
+import type { GroupHit } from './createGroupFinder.ts';
 import { listWindows } from './listWindows.ts';
 import { toFeatures } from './toFeatures.ts';
 import { toGroupFeatures } from './toGroupFeatures.ts';

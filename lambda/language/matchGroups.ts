@@ -1,14 +1,20 @@
 import type { CompiledPatterns, PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import type { GroupHit, PatternSteps } from './findGroups.ts';
+import type { GroupHit, PatternSteps } from './createGroupFinder.ts';
+import { findFirstPlace } from './findFirstPlace.ts';
 
 /** A partly matched pattern: the state it is in, where it began, and the last word at which its next word may stand. */
 interface OpenMatch {
   readonly state: number;
   readonly first: number;
   readonly until: number;
-  /** The words matched so far; those in the gaps are not among them. */
-  readonly words: readonly number[];
+  /** The words that were matched last, and the match that they went on from; null at the start. */
+  readonly at: number;
+  readonly lengthWords: number;
+  readonly from: OpenMatch | null;
 }
+
+/** By word index: matches whose next word may stand there, by state. */
+type OpenMatches = (Map<number, OpenMatch> | undefined)[];
 
 /**
  * Finds every match of the patterns in one pass over the groups found in a text.
@@ -19,16 +25,15 @@ interface OpenMatch {
  * @param groups by word, the groups that begin there
  */
 export function matchGroups(patterns: CompiledPatterns, groups: readonly (readonly GroupHit[])[], steps?: PatternSteps): PatternMatch[] {
-  const found = new Map<string, PatternMatch>();
-  /** By word index: matches whose next word may stand there, by state. */
-  const open: (Map<number, OpenMatch> | undefined)[] = [];
+  const found = new Map<number, PatternMatch>();
+  const open: OpenMatches = [];
   for (const [at, hits] of groups.entries()) {
-    const waiting = open[at] ?? new Map<number, OpenMatch>();
+    const waiting = open[at];
     if (hits.length > 0) {
-      advance(patterns, hits, at, { state: 0, first: at, until: at, words: [] }, open, found, steps);
-      for (const match of waiting.values()) advance(patterns, hits, at, match, open, found, steps);
+      advance(patterns, hits, at, { state: 0, first: at, until: at, at, lengthWords: 0, from: null }, open, found, steps);
+      if (waiting !== undefined) for (const match of waiting.values()) advance(patterns, hits, at, match, open, found, steps);
     }
-    for (const match of waiting.values()) if (match.until > at) hold(open, at + 1, match);
+    if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(open, at + 1, match);
     open[at] = undefined;
   }
   return [...found.values()];
@@ -39,33 +44,47 @@ function advance(
   hits: readonly GroupHit[],
   at: number,
   match: OpenMatch,
-  open: (Map<number, OpenMatch> | undefined)[],
-  found: Map<string, PatternMatch>,
+  open: OpenMatches,
+  found: Map<number, PatternMatch>,
   steps: PatternSteps | undefined,
 ): void {
-  const edges = patterns.edges[match.state];
-  if (edges === undefined) return;
+  const { starts, items } = patterns.nextGroups;
+  const start = starts[match.state] ?? 0;
+  const end = starts[match.state + 1] ?? 0;
+  if (start === end) return;
   for (const [group, lengthWords] of hits) {
-    const reached = edges[group];
     if (steps !== undefined) steps.count += 1;
-    if (reached === undefined) continue;
-    for (const [gapWords, state] of reached) {
-      const last = at + lengthWords - 1;
-      const words = [...match.words, ...Array.from({ length: lengthWords }, (_, offset) => at + offset)];
-      for (const label of patterns.labelsAt[state] ?? []) report(patterns, found, label, { first: match.first, last, words });
-      hold(open, last + 1, { state, first: match.first, until: last + 1 + gapWords, words });
+    const next = at + lengthWords;
+    for (let edge = findFirstPlace(items, group, start, end); edge < end && items[edge] === group; edge += 1) {
+      const state = edge + 1;
+      const reached: OpenMatch = { state, first: match.first, until: next + (patterns.gaps[edge] ?? 0), at, lengthWords, from: match };
+      report(patterns, found, reached);
+      if (starts[state] !== starts[state + 1]) hold(open, next, reached);
     }
   }
 }
 
-function report(patterns: CompiledPatterns, found: Map<string, PatternMatch>, label: number, place: Omit<PatternMatch, 'label'>): void {
-  const key = `${label}:${place.last}`;
-  const known = found.get(key);
-  // Of two matches that end at the same word the tighter one says more about where it was heard.
-  if (known === undefined || known.first < place.first) found.set(key, { label: patterns.labels[label] ?? '', ...place });
+function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, reached: OpenMatch): void {
+  const { starts, items } = patterns.labelsAt;
+  const last = reached.at + reached.lengthWords - 1;
+  for (let place = starts[reached.state] ?? 0; place < (starts[reached.state + 1] ?? 0); place += 1) {
+    const label = items[place] ?? 0;
+    const key = last * patterns.labels.length + label;
+    const known = found.get(key);
+    // Of two matches that end at the same word the tighter one says more about where it was heard.
+    if (known !== undefined && known.first >= reached.first) continue;
+    found.set(key, { label: patterns.labels[label] ?? '', first: reached.first, last, words: listWords(reached) });
+  }
 }
 
-function hold(open: (Map<number, OpenMatch> | undefined)[], at: number, match: OpenMatch): void {
+/** Lists the words of a match in their order, without those in its gaps. */
+function listWords({ at, lengthWords, from }: OpenMatch): number[] {
+  const words = from === null ? [] : listWords(from);
+  for (let offset = 0; offset < lengthWords; offset += 1) words.push(at + offset);
+  return words;
+}
+
+function hold(open: OpenMatches, at: number, match: OpenMatch): void {
   const there = (open[at] ??= new Map<number, OpenMatch>());
   const known = there.get(match.state);
   if (known === undefined || known.until < match.until || (known.until === match.until && known.first < match.first)) {

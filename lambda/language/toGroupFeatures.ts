@@ -1,4 +1,4 @@
-import type { GroupHit } from './findGroups.ts';
+import type { GroupHit } from './createGroupFinder.ts';
 import { hashText } from './hashText.ts';
 
 /** How many words apart two groups may stand and still be seen together. */

@@ -1,4 +1,4 @@
-import { findGroups, type GroupHit, type PatternSteps } from '../language/findGroups.ts';
+import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
 import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
@@ -40,11 +40,12 @@ export const modelConcept = 'model';
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const readWords = createWordReader(safety);
   const slight = new Set([...safety.slight, '^', '$']);
+  const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   return (text, steps) => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
-    const groups = findGroups(safety.patterns, marked, steps);
+    const groups = findGroups(marked, steps);
     const known = listKnown(safety, matchGroups(safety.patterns, groups, steps), owned);
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));

@@ -1,5 +1,5 @@
 import type { CareLevel } from './careLevel.ts';
-import type { CompiledPatterns } from './compiledPatterns.ts';
+import type { CompiledPatterns, NumberLists } from './compiledPatterns.ts';
 import type { LinearModel } from './linearModel.ts';
 import type { Locale } from './locale.ts';
 import type { Move } from './move.ts';
@@ -43,6 +43,8 @@ export interface CompiledTopic {
 /** An authored reply to what no topic answers. */
 export interface CompiledReply {
   readonly label: string;
+  /** Whoever hears it may need a person to talk to: that is offered instead of another question. */
+  readonly offersContacts: boolean;
   readonly answer: string;
 }
 
@@ -169,8 +171,9 @@ export interface CompiledKnowledge {
   readonly hardWords: readonly string[];
   /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
-  /** Whole utterances, stemmed and without small words, that are a move. */
-  readonly movePhrases: Readonly<Record<string, Move>>;
+  readonly moves: CompiledMoves;
+  /** Stems of the words that show which kind of question is asked. */
+  readonly kindWords: readonly string[];
   /** Politeness and starts that say nothing: word sequences, stemmed. */
   readonly smallWords: readonly string[];
   readonly model: LinearModel;
@@ -186,10 +189,26 @@ export type KnowledgeClass =
   | { readonly kind: 'reply'; readonly id: string }
   | { readonly kind: 'move'; readonly id: Move };
 
+/**
+ * Whole utterances that are a move, by the hashes of their stems: few enough that a chance meeting of two hashes is one
+ * in a million utterances.
+ */
+export interface CompiledMoves {
+  readonly moves: readonly Move[];
+  /** Hashes of the phrases, stemmed and without small words, in order. */
+  readonly phrases: Uint32Array;
+  /** By phrase: its move, as an index into `moves`. */
+  readonly phraseMoves: Uint8Array;
+  /** Hashes, in order, of every move's index and a stem that its phrases hold, with a space between. */
+  readonly words: Uint32Array;
+}
+
 /** Every class's words as one document of a BM25 index. */
 export interface CompiledIndex {
-  /** By stem: the classes that use it, each followed by the weight it has there in hundredths. */
-  readonly postings: Readonly<Record<string, readonly number[]>>;
+  /** By the number that a stem has in the patterns: the classes that it speaks for. */
+  readonly owners: NumberLists;
+  /** The weight that it has there, in steps; they start where `owners` does. */
+  readonly weights: Uint8Array;
 }
 
 /** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */

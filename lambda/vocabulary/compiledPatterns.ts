@@ -1,27 +1,41 @@
 /**
+ * Lists of numbers laid end to end: list `at` is `items` from `starts[at]` to the start of the next. So a table is two
+ * arrays of numbers that lie in the packed content as they are used, and costs nothing to load.
+ */
+export interface NumberLists {
+  /** One more than there are lists. */
+  readonly starts: Uint16Array;
+  readonly items: Uint16Array;
+}
+
+/**
  * Patterns of words, compiled for one pass over a text.
  *
- * Words lead to groups through a trie of stems; groups lead to matches through a trie of edges with gaps. Both are
- * plain numbers and strings, so that loading them costs no more than parsing JSON.
+ * Stems lead to groups through a trie; groups lead to matches through a trie of states with gaps.
+ * Both tries begin at 0 and are numbered level by level, so that what an item leads to is its place among the items plus one.
  */
 export interface CompiledPatterns {
-  /** Trie of stems: by node, the stem that leads to a child node. Node 0 is the root. */
-  readonly words: readonly Readonly<Record<string, number>>[];
-  /** By node of `words`: the groups that end there. */
-  readonly groupsAt: readonly (readonly number[])[];
-  /** By state and group: where it leads, as [greatest gap in words after it, next state]. State 0 is the start. */
-  readonly edges: readonly Readonly<Record<string, readonly (readonly [number, number])[]>>[];
+  /** The stems that the patterns are made of, and others that are known, parted by spaces: a stem's number is its place. */
+  readonly stems: string;
+  /** Trie of stems: by node, the numbers of the stems that lead on, in order. */
+  readonly nextStems: NumberLists;
+  /** By node: the groups that end there. */
+  readonly groupsAt: NumberLists;
+  /** Trie of states: by state, the groups that lead on, in order. */
+  readonly nextGroups: NumberLists;
+  /** The greatest gap after the group, in words; it starts where `nextGroups` does. */
+  readonly gaps: Uint8Array;
   /** By state: the matches that end there, as indices into `labels`. */
-  readonly labelsAt: readonly (readonly number[])[];
+  readonly labelsAt: NumberLists;
   readonly labels: readonly string[];
   /** The groups that have a name in content, which a model may count; the others serve single patterns. */
   readonly named: readonly number[];
-  /** Forms of key words that are words themselves or stand for two key words, so that nothing is corrected to them. */
-  readonly uncorrected: readonly string[];
+  /** Long key words are also found with a letter wrong, or in pieces. */
+  readonly matchesFuzzily: boolean;
+  /** Words that a letter parts from a key word and that are words themselves, parted by spaces: never corrected. */
+  readonly uncorrected: string;
   /** Key words by the forms in which a recogniser masks them. */
   readonly masked: Readonly<Record<string, string>>;
-  /** Key words by every form that is left after one letter is taken out; built from the rest when the content is loaded. */
-  readonly fuzzy: Readonly<Record<string, string>>;
 }
 
 /** A match of a pattern: its label and the words it covers. */

@@ -1,7 +1,4 @@
-/**
- * A linear model over hashed features, one weight a class and bucket, quantised and written as text: a character stands
- * for its code less {@link firstCode}, which compresses better than bytes in base64.
- */
+/** A linear model over hashed features, quantised. */
 export interface LinearModel {
   /** Number of hash buckets, a power of two. */
   readonly buckets: number;
@@ -9,16 +6,13 @@ export interface LinearModel {
   readonly biases: readonly number[];
   /** What one step of a quantised weight is worth. */
   readonly scale: number;
-  /** By bucket: how many weights it has; empty for a model of one class, which has one a bucket. */
-  readonly counts: string;
+  /** How many weights a bucket has, as many in every bucket: of several classes, those that it speaks for most. */
+  readonly perBucket: number;
   /** By weight: its class; empty for a model of one class. */
-  readonly classes: string;
-  /** By weight: its steps, from -{@link greatestSteps} to {@link greatestSteps}, written as that many more. */
-  readonly weights: string;
+  readonly classes: Uint8Array;
+  /** By weight: its steps, from -{@link greatestSteps} to {@link greatestSteps}. */
+  readonly weights: Int8Array;
 }
-
-/** The character code that stands for 0: the first after the quotation mark, so that JSON escapes as little as can be. */
-export const firstCode = 35;
 
 /** The largest weight, in steps. */
 export const greatestSteps = 28;

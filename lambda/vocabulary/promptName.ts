@@ -24,6 +24,8 @@ export const promptNames = [
   'not-told',
   'nothing-more',
   'nothing-to-repeat',
+  'nothing-before',
+  'no-simpler',
   'slower-on',
   'normal-speed-on',
   'simpler-on',
@@ -56,6 +58,7 @@ export const promptNames = [
   'ask-rephrase-topic',
   'ask-subject',
   'ask-script',
+  'ask-contacts',
   'ask-which-question',
   // phrases that other texts are filled into
   'say-back',

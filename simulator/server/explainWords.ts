@@ -7,7 +7,7 @@ import type { Explanation } from '../turnReport.ts';
 export function explainWords({ content, findRedFlags, findMeaning }: GuideParts, text: string): Explanation {
   const skipped = new Set(content.safety.skipped);
   const words = toWords(text).filter((word) => !skipped.has(word));
-  const meaning = findMeaning(text, { topic: null });
+  const meaning = findMeaning(text, { topic: null, near: [] });
   return {
     flags: findRedFlags(text).map(({ concept, outcome, first, last }) => ({
       concept,

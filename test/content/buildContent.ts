@@ -41,6 +41,7 @@ export function buildReply(part: Partial<Reply> = {}): Reply {
   return {
     id: 'red-knee',
     label: 'out-of-scope',
+    offersContacts: false,
     names: [],
     asks: ['is my knee red', 'a red knee', 'it went red'],
     answer: 'I only know blue knees.',

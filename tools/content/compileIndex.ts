@@ -2,6 +2,7 @@ import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledIndex } from '../../lambda/vocabulary/compiledContent.ts';
 import type { ClassTexts } from './classTexts.ts';
+import { toBytes, toNumberLists } from './toNumberLists.ts';
 
 /** The usual constants of BM25: how soon a repeated word stops counting, and how much length matters. */
 const saturation = 1.2;
@@ -16,11 +17,11 @@ const fewestSteps = 2;
  * names count three times, ways of asking once, answers once. What is left for the Lambda is a sum. A stem that tells
  * nothing stays, without a class: the Lambda then knows that it is a word.
  */
-export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
+export function compileIndex(classes: readonly ClassTexts[], stems: readonly string[]): CompiledIndex {
   const counts = classes.map(({ asks, names, answers }) => countStems([...asks, ...names, ...names, ...names, ...answers]));
   const lengths = counts.map((count) => [...count.values()].reduce((sum, times) => sum + times, 0));
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, classes.length);
-  const postings: Record<string, number[]> = {};
+  const postings = new Map<string, { owner: number; weight: number }[]>();
   const documentsWith = new Map<string, number>();
   for (const count of counts) for (const stem of count.keys()) documentsWith.set(stem, (documentsWith.get(stem) ?? 0) + 1);
   counts.forEach((count, owner) => {
@@ -29,11 +30,14 @@ export function compileIndex(classes: readonly ClassTexts[]): CompiledIndex {
       const documents = documentsWith.get(stem) ?? 0;
       const rarity = Math.log(1 + (classes.length - documents + 0.5) / (documents + 0.5));
       const weight = Math.round((stepsPerUnit * rarity * times * (saturation + 1)) / (times + saturation * lengthFactor));
-      const places = (postings[stem] ??= []);
-      if (weight >= fewestSteps) places.push(owner, weight);
+      if (weight >= fewestSteps) postings.set(stem, [...(postings.get(stem) ?? []), { owner, weight }]);
     }
   });
-  return { postings };
+  const places = stems.map((stem) => postings.get(stem) ?? []);
+  return {
+    owners: toNumberLists(places.map((list) => list.map(({ owner }) => owner))),
+    weights: toBytes(places.flatMap((list) => list.map(({ weight }) => weight))),
+  };
 }
 
 function countStems(texts: readonly string[]): Map<string, number> {

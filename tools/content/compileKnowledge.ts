@@ -1,17 +1,19 @@
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
-import { findPatterns } from '../../lambda/language/findPatterns.ts';
+import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
-import type { Move } from '../../lambda/vocabulary/move.ts';
+import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { compileIndex } from './compileIndex.ts';
+import { compileMoves } from './compileMoves.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
+import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** Chosen by `npm run fit` on the tuning half of the project's questions. */
-export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 2, sure: 0.5, likely: 0.25, unsure: 0.12 };
+export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 4, sure: 0.5, likely: 0.25, unsure: 0.12 };
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -26,20 +28,23 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
   });
   const { subject } = content.pack.roles;
+  const findPatterns = createPatternFinder(patterns);
   const hide = (text: string): string => {
     const words = toWords(text);
-    return hideSubject(words, findPatterns(patterns, words), subject).join(' ');
+    return hideSubject(words, findPatterns(words), subject).join(' ');
   };
   const told = texts.map(({ asks, names, answers }): ClassTexts => ({
     asks: asks.map(hide),
     names: names.map(hide),
     answers: answers.map(hide),
   }));
+  const stems = listStems(patterns, told);
   return {
     subject,
     hardWords: listHardWords(content),
-    patterns,
-    movePhrases: listMovePhrases(content),
+    patterns: { ...patterns, stems: stems.join(' ') },
+    moves: compileMoves(content.moves),
+    kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
@@ -48,12 +53,19 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       rate: 0.5,
       decay: 1e-3,
       pruneBelow: 0.05,
-      keptPerBucket: 6,
+      keptPerBucket: 5,
+      steps: 12,
     }),
     classes,
-    index: compileIndex(told),
+    index: compileIndex(told, stems),
     weights: fittedWeights,
   };
+}
+
+/** The stems of the patterns, in their order, then those that only the texts hold. */
+function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
+  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => toWords(text));
+  return [...new Set([...patterns.stems.split(' '), ...told.map(stemWord)])];
 }
 
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */
@@ -79,6 +91,12 @@ function listHardWords({ glossary, primaries, topics }: Content): string[] {
   return [...new Set(names.flatMap((name) => toWords(name)))].filter((word) => word.length >= shortestHardWordChars).sort();
 }
 
+function listKindWords({ kinds }: Content): string[] {
+  const pieces = Object.values(kinds).flat().flatMap(parsePattern);
+  const told = pieces.flatMap(({ alternatives }) => alternatives.flatMap((one) => ('word' in one ? toWords(one.word) : [])));
+  return [...new Set(told.map(stemWord))].sort();
+}
+
 function listTexts(content: Content): ClassTexts[] {
   const listAsks = (id: string, asks: readonly string[]): readonly string[] => [...asks, ...(content.moreAsks[id] ?? [])];
   return [
@@ -97,11 +115,24 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
+    ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
-    ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
+    ...Object.entries(content.kinds).flatMap(([kind, patterns]) => listKindPatterns(kind, patterns)),
     ...Object.entries(content.movePatterns).map(([move, patterns]) => ({ label: `move:${move}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
+  ];
+}
+
+/**
+ * Patterns of several pieces have a label of their own: of two matches of one label that end at the same word the shorter
+ * is kept, and "after" alone would hide "how do I look after".
+ */
+function listKindPatterns(kind: string, patterns: readonly string[]): LabelledPatterns[] {
+  const isWhole = (pattern: string): boolean => parsePattern(pattern).length > 1;
+  return [
+    { label: `kind:${kind}`, patterns: patterns.filter((pattern) => !isWhole(pattern)), phrases: [] },
+    { label: `kind:${kind}:whole`, patterns: patterns.filter(isWhole), phrases: [] },
   ];
 }
 
@@ -110,10 +141,4 @@ function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
   return { skipped: [], owners: [], groups: Object.fromEntries(groups) };
-}
-
-function listMovePhrases(content: Content): Record<string, Move> {
-  return Object.fromEntries(
-    content.moves.flatMap(({ id, phrases }) => phrases.map((phrase) => [toWords(phrase).map(stemWord).join(' '), id] as const)),
-  );
 }

@@ -1,8 +1,9 @@
-import { buildFuzzy, listFuzzyForms } from '../../lambda/language/buildFuzzy.ts';
+import { createCorrector } from '../../lambda/language/createCorrector.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { parsePattern, type PatternPiece } from './parsePattern.ts';
+import { toBytes, toNumberLists } from './toNumberLists.ts';
 
 /** What the patterns are made of: named groups of words, and words that carry nothing and are skipped. */
 export interface PatternWords {
@@ -78,16 +79,33 @@ class PatternBuilder {
   }
 
   build(): CompiledPatterns {
-    const named = this.options.namesGroups === true ? this.listNamed() : [];
-    return {
-      words: this.words,
-      groupsAt: this.groupsAt,
-      edges: this.edges,
-      labelsAt: this.labelsAt,
+    const stems = [...new Set(this.words.flatMap((children) => Object.keys(children)))];
+    const numbers = new Map(stems.map((stem, at) => [stem, at] as const));
+    const nexts = this.words.map((children) =>
+      Object.entries(children)
+        .map(([stem, node]) => ({ key: numbers.get(stem) ?? 0, gapWords: 0, to: node }))
+        .sort((a, b) => a.key - b.key),
+    );
+    const edges = this.edges.map((next) =>
+      Object.entries(next).flatMap(([group, reached]) => reached.map(([gapWords, to]) => ({ key: Number(group), gapWords, to }))),
+    );
+    const nodes = listByLevel(nexts);
+    const states = listByLevel(edges);
+    const levelEdges = states.map((state) => edges[state] ?? []);
+    const patterns: CompiledPatterns = {
+      stems: stems.join(' '),
+      nextStems: toNumberLists(nodes.map((node) => (nexts[node] ?? []).map(({ key }) => key))),
+      groupsAt: toNumberLists(nodes.map((node) => this.groupsAt[node] ?? [])),
+      nextGroups: toNumberLists(levelEdges.map((next) => next.map(({ key }) => key))),
+      gaps: toBytes(levelEdges.flatMap((next) => next.map(({ gapWords }) => gapWords))),
+      labelsAt: toNumberLists(states.map((state) => this.labelsAt[state] ?? [])),
       labels: this.labels,
-      named,
-      ...this.buildCorrections(),
+      named: this.options.namesGroups === true ? this.listNamed() : [],
+      matchesFuzzily: this.options.matchesFuzzily,
+      uncorrected: '',
+      masked: this.options.matchesFuzzily ? this.listMasked() : {},
     };
+    return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns).join(' ') } : patterns;
   }
 
   private listNamed(): number[] {
@@ -181,19 +199,28 @@ class PatternBuilder {
     return null;
   }
 
-  private buildCorrections(): Pick<CompiledPatterns, 'uncorrected' | 'masked' | 'fuzzy'> {
-    if (!this.options.matchesFuzzily) return { uncorrected: [], masked: {}, fuzzy: {} };
-    const stems = Object.keys(this.words[0] ?? {});
-    const owners = new Map<string, string | null>();
-    const claim = (form: string, stem: string): void => {
-      const owner = owners.get(form);
-      owners.set(form, owner === undefined || owner === stem ? stem : null);
-    };
-    for (const stem of stems) for (const form of [...listMaskedForms(stem), ...listFuzzyForms(stem)]) claim(form, stem);
-    const uncorrected = [...owners].filter(([form, owner]) => owner === null || this.options.realWords.has(form)).map(([form]) => form);
-    const masked = Object.fromEntries(stems.flatMap((stem) => listMaskedForms(stem).map((form) => [form, stem] as const)));
-    return { uncorrected, masked, fuzzy: buildFuzzy({ words: this.words, uncorrected, masked }) };
+  /** Words that would be taken for a key word a letter away. */
+  private listUncorrected(patterns: CompiledPatterns): string[] {
+    const keyWords = Object.keys(this.words[0] ?? {});
+    const correct = createCorrector(patterns, keyWords);
+    const known = new Set(keyWords);
+    return [...this.options.realWords].filter((word) => !known.has(word) && correct(word) !== undefined).sort();
   }
+
+  /** A mask that fits two key words tells nothing. */
+  private listMasked(): Record<string, string> {
+    const owners = new Map<string, string | null>();
+    for (const stem of Object.keys(this.words[0] ?? {}))
+      for (const form of listMaskedForms(stem)) owners.set(form, owners.has(form) && owners.get(form) !== stem ? null : stem);
+    return Object.fromEntries([...owners].flatMap(([form, stem]) => (stem === null ? [] : [[form, stem]])));
+  }
+}
+
+/** Lists the nodes of a tree level by level, so that a node's number is one more than that of the edge which leads to it. */
+function listByLevel(edges: readonly (readonly { readonly to: number }[])[]): number[] {
+  const nodes = [0];
+  for (const node of nodes) nodes.push(...(edges[node] ?? []).map(({ to }) => to));
+  return nodes;
 }
 
 /** The forms in which a recogniser masks a strong word: its first letters, stars, its last letters. */

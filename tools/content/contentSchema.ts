@@ -38,7 +38,15 @@ export const topicSchema = z.strictObject({
 });
 
 /** A file under `content/replies/`. */
-export const replySchema = z.strictObject({ id, label: id, names: lines.default([]), asks: lines.min(3), answer: line, ...provenance });
+export const replySchema = z.strictObject({
+  id,
+  label: id,
+  offersContacts: z.boolean().default(false),
+  names: lines.default([]),
+  asks: lines.min(3),
+  answer: line,
+  ...provenance,
+});
 
 /** A file under `content/red-flags/` or `content/emergencies/` that describes one concept. */
 export const conceptSchema = z.strictObject({
@@ -168,7 +176,7 @@ export const personsSchema = z.strictObject({
 
 /** `content/primaries.yaml`. */
 export const primariesSchema = z.strictObject({
-  primaries: z.array(z.strictObject({ id, said: line, topic: id, names: lines.min(1) })),
+  primaries: z.array(z.strictObject({ id, said: line, topic: id, names: lines.min(1), shortNames: lines.optional() })),
 });
 
 /** `content/question-kinds.yaml`. */

@@ -1,6 +1,7 @@
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import { firstCode, greatestSteps, type LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+import { greatestSteps, type LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+import { toBytes } from './toNumberLists.ts';
 
 /** A line to learn from: its words, the class it belongs to, and how much it counts. */
 export interface Example {
@@ -22,6 +23,8 @@ export interface Training {
   readonly pruneBelow: number;
   /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
   readonly keptPerBucket: number;
+  /** In how many steps the largest weight is written: the fewer, the smaller the bundle; {@link greatestSteps} when absent. */
+  readonly steps?: number;
   /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
   readonly leastSeen?: number;
   /** The features of each stretch of an example that is learnt from; those of its words when absent. */
@@ -132,34 +135,21 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (
   }
 }
 
-/** Quantises the weights and packs those that are not zero, as `unpackModel` reads them. */
+/** Quantises the weights and packs those that are not zero, as `createClassScorer` reads them. */
 function pack(weights: Weights, training: Training): LinearModel {
   let largest = 0;
   for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / greatestSteps;
+  const scale = largest / (training.steps ?? greatestSteps);
   const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
   const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
   const count = training.classCount;
-  if (count === 1)
-    return { ...packed, counts: '', classes: '', weights: toText([...weights.values].map((value) => quantise(value) + greatestSteps)) };
-  const counts: number[] = [];
-  const classes: number[] = [];
-  const kept: number[] = [];
-  for (let bucket = 0; bucket < training.buckets; bucket += 1) {
-    const strongest = Array.from({ length: count }, (_, at) => ({ at, value: quantise(weights.values[bucket * count + at] ?? 0) }))
-      .filter(({ value }) => value !== 0)
+  if (count === 1) return { ...packed, perBucket: 1, classes: toBytes([]), weights: Int8Array.from(weights.values, quantise) };
+  const perBucket = training.keptPerBucket;
+  const kept = Array.from({ length: training.buckets }, (_, bucket) =>
+    Array.from({ length: count }, (__, at) => ({ at, value: quantise(weights.values[bucket * count + at] ?? 0) }))
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
-      .slice(0, training.keptPerBucket)
-      .sort((a, b) => a.at - b.at);
-    for (const { at, value } of strongest) {
-      classes.push(at);
-      kept.push(value + greatestSteps);
-    }
-    counts.push(strongest.length);
-  }
-  return { ...packed, counts: toText(counts), classes: toText(classes), weights: toText(kept) };
-}
-
-function toText(codes: readonly number[]): string {
-  return codes.map((code) => String.fromCharCode(firstCode + code)).join('');
+      .slice(0, perBucket)
+      .sort((a, b) => a.at - b.at),
+  ).flat();
+  return { ...packed, perBucket, classes: toBytes(kept.map(({ at }) => at)), weights: Int8Array.from(kept, ({ value }) => value) };
 }

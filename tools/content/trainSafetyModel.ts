@@ -1,4 +1,4 @@
-import { findGroups } from '../../lambda/language/findGroups.ts';
+import { createGroupFinder } from '../../lambda/language/createGroupFinder.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
 import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
@@ -23,9 +23,10 @@ export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
  */
 export function trainSafetyModel(content: Content, { patterns, skipped }: FeatureSource): LinearModel {
   const small = new Set(skipped);
+  const findGroups = createGroupFinder(patterns);
   const hear = (text: string) => {
     const words = toWords(text).filter((word) => !small.has(word));
-    return { words, groups: findGroups(patterns, ['^', ...words, '$']) };
+    return { words, groups: findGroups(['^', ...words, '$']) };
   };
   const concepts = new Set(content.concepts.map(({ id }) => id));
   const mentionsRedFlag = (text: string): boolean => matchGroups(patterns, hear(text).groups).some(({ label }) => concepts.has(label));

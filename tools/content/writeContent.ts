@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { createRedFlagFinder, modelConcept } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
 import { toModelContent } from '../model/toModelContent.ts';
@@ -9,7 +8,7 @@ import { writeIntentNames } from '../model/writeIntentNames.ts';
 import { checkContent } from './checkContent.ts';
 import { compileContent } from './compileContent.ts';
 import type { Content } from './content.ts';
-import { encodeText } from './encodeText.ts';
+import { packContent } from './packContent.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
@@ -49,23 +48,15 @@ function report(problems: readonly Problem[]): boolean {
 }
 
 function write(source: Content, compiled: CompiledContent): void {
-  const json = JSON.stringify(compiled, leaveOutFuzzy);
-  const packed = brotliCompressSync(json, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
-  });
+  const packed = packContent(compiled);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(
     join(values.out, 'packedContent.ts'),
-    `/** The compiled content: JSON, compressed with Brotli, as text (see encodeText). */\nexport const packedContent =\n  '${encodeText(packed)}';\n`,
+    `/** The compiled content: packed, compressed with Brotli, in base64 (see packContent). */\nexport const packedContent =\n  '${packed.toString('base64')}';\n`,
   );
   writeFileSync(join(values.out, 'intents.ts'), writeIntentNames(toModelContent(source)));
   if (!values.quiet)
     process.stdout.write(
       `Content compiled: ${String(source.topics.length)} topics, ${String(Math.round(packed.length / 1024))} kB packed.\n`,
     );
-}
-
-/** The table of corrections is built again when the content is loaded. */
-function leaveOutFuzzy(field: string, value: unknown): unknown {
-  return field === 'fuzzy' ? undefined : value;
 }

@@ -24,7 +24,7 @@ export function createDetectors(safety: CompiledSafety, mainAdvices: ReadonlySet
   };
   return {
     patterns: toDetector({ ...safety, threshold: Infinity, doubtThreshold: Infinity }),
-    model: toDetector({ ...safety, patterns: { ...safety.patterns, labelsAt: [] } }),
+    model: toDetector({ ...safety, patterns: { ...safety.patterns, labels: [] } }),
     both: toDetector(safety),
   };
 }

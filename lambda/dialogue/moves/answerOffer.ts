@@ -5,15 +5,18 @@ import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { choosePassage, findUnvoiced } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
+import { findToldKind } from '../findToldKind.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { moreOfTopic } from './steer.ts';
+import { whoToCall } from './tellAbout.ts';
 
 /** Takes a yes to whatever was asked last. */
 export function confirm(situation: Situation): Decision {
   const { session } = situation;
   if (session.choices.length === 1) return chooseOffered(situation, 0);
   if (session.asked === 'ask-more') return moreOfTopic(situation);
+  if (session.asked === 'ask-contacts') return whoToCall(situation);
   if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
@@ -23,6 +26,7 @@ export function confirm(situation: Situation): Decision {
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],
   'ask-next-topic': ['all-right', 'ask-another'],
+  'ask-contacts': ['all-right', 'ask-another'],
   'ask-which': ['all-right', 'ask-rephrase'],
   'ask-which-unsure': ['all-right', 'ask-rephrase'],
   'ask-rephrase': ['all-right', 'ask-another'],
@@ -55,6 +59,7 @@ export function chooseOffered(situation: Situation, index: number): Decision {
   const picked = offered[index];
   const topic = picked === undefined ? undefined : content.topics[picked];
   if (picked === undefined || topic === undefined) return offerHelp(situation);
+  if (picked === session.topic) return moreOfTopic(situation);
   const passage = choosePassage(topic, [], session.topic === picked ? session.voiced : [], session.speaksSimpler);
   return answerTopic(situation, picked, { passage: passage ?? -1, saysBack: session.choices.length > 1, lead: [] });
 }
@@ -68,11 +73,13 @@ function noteNoRedFlags(situation: Situation): Decision {
 
 /**
  * The topics that the last answer led to: what a listener counts when nothing was offered by name. After a passage on
- * treatments those are the treatments, whatever the subject was.
+ * treatments those are the treatments, whatever the subject was. Whoever picked the second goes on counting there.
  */
-function listTold({ content, session }: Situation): readonly TopicId[] {
-  const told = session.lastActs.find((act) => act.kind === 'topic-passage');
-  const kind = told === undefined ? undefined : content.topics[told.topic]?.passages[told.passage]?.kind;
-  const leadsFrom = (kind === undefined ? undefined : content.roles.kinds[kind]) ?? session.topic;
+function listTold(situation: Situation): readonly TopicId[] {
+  const { content, session } = situation;
+  const listing = session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
+  if (listing !== undefined) return (content.topics[listing]?.related ?? []) as readonly TopicId[];
+  const kind = findToldKind(situation);
+  const leadsFrom = (kind === null ? undefined : content.roles.kinds[kind]) ?? session.topic;
   return (leadsFrom === null ? [] : (content.topics[leadsFrom]?.related ?? [])) as readonly TopicId[];
 }

@@ -1,5 +1,7 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import { answerTopic } from '../answerTopic.ts';
+import { simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { joinOptions } from '../joinOptions.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
@@ -7,11 +9,20 @@ import type { Situation } from '../situation.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
 export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {
-  const { session } = situation;
+  // Thanks for the advice are the moment to act on it.
+  if (feedback === 'that-helped' && situation.session.alarm !== null) return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
   if (feedback === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
-  if (feedback === 'too-long')
-    return sayAndAsk({ ...situation, session: { ...session, keepsShort: true } }, 'shorter-from-now', 'ask-another', []);
-  return offerOthers(situation);
+  return feedback === 'too-long' ? shorten(situation) : offerOthers(situation);
+}
+
+/** Keeps it short from now on, and begins with what was said last. */
+function shorten(situation: Situation): Decision {
+  const shorter: Situation = { ...situation, session: { ...situation.session, keepsShort: true } };
+  const { topic, lastActs } = shorter.session;
+  if (topic === null || !lastActs.some(({ kind }) => kind === 'topic-passage'))
+    return sayAndAsk(shorter, 'shorter-from-now', 'ask-another', []);
+  const lead: Act[] = [{ kind: 'prompt', prompt: 'shorter-from-now', values: {} }];
+  return answerTopic(shorter, topic, { passage: simplerPassage, saysBack: false, lead });
 }
 
 function offerOthers(situation: Situation): Decision {

@@ -1,5 +1,6 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import type { Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
@@ -12,8 +13,10 @@ export function whoToCall(situation: Situation): Decision {
 /** Gives a short script to read down the phone. */
 export function whatToSay(situation: Situation): Decision {
   const { content, session } = situation;
+  // Nobody calls about whom to call: what was talked about before that is the reason.
+  const topic = session.topic === content.roles.contacts ? (session.trail.at(-1) ?? null) : session.topic;
   const acts: Act[] = [
-    { kind: 'phone-script', isEmergency: false, topic: session.topic },
+    { kind: 'phone-script', isEmergency: false, topic },
     { kind: 'question', prompt: 'ask-another', values: {}, choices: [] },
   ];
   return {
@@ -33,9 +36,10 @@ export function isItSerious(situation: Situation): Decision {
   return answerTopic(situation, content.roles.urgency as TopicId, { passage: -1, saysBack: false, lead: [] });
 }
 
-/** Says where the last answer comes from, how old it is, and who has checked it. */
+/** Says where the last answer comes from, how old it is, and who has checked it; for a red flag, after what to do. */
 export function nameSource(situation: Situation): Decision {
   const { content, session } = situation;
+  if (session.alarm !== null) return nameSourceOfAdvice(situation, session.alarm);
   if (session.topic === null) return answerTopic(situation, content.roles.about as TopicId, { passage: -1, saysBack: false, lead: [] });
   const acts: Act[] = [
     { kind: 'source', topic: session.topic },
@@ -46,5 +50,21 @@ export function nameSource(situation: Situation): Decision {
     topics: [content.roles.about, session.topic],
     careLevel: 'routine',
     session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+  };
+}
+
+function nameSourceOfAdvice({ content, turn, session }: Situation, { advice, form }: StandingAlarm): Decision {
+  const compiled = content.locales[turn.locale].advices[advice];
+  const topic = compiled?.topics[0] ?? content.roles.urgency;
+  const acts: Act[] = [
+    { kind: 'advice', advice, form, part: 'action' },
+    { kind: 'source', topic: topic as TopicId },
+    { kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] },
+  ];
+  return {
+    acts,
+    topics: [content.roles.about, ...(compiled?.topics ?? [])],
+    careLevel: compiled?.careLevel ?? 'emergency',
+    session: { ...session, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0 },
   };
 }

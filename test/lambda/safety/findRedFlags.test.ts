@@ -1,4 +1,4 @@
-import { findGroups } from '../../../lambda/language/findGroups.ts';
+import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts';
 import { createMentionScorer } from '../../../lambda/safety/createMentionScorer.ts';
 import { createRedFlagFinder, modelConcept } from '../../../lambda/safety/findRedFlags.ts';
 import { buildGreenToes } from './greenToes.ts';
@@ -123,7 +123,7 @@ describe('createRedFlagFinder', () => {
 
   it('owes the one-sentence form where the model is in doubt, and nothing below', () => {
     const safety = buildGreenToes();
-    const groups = findGroups(safety.patterns, ['sploosh', 'i', 'think']);
+    const groups = createGroupFinder(safety.patterns)(['sploosh', 'i', 'think']);
     const score = createMentionScorer(safety)(['sploosh', 'i', 'think'], groups);
     const listBy = (threshold: number, doubtThreshold: number) =>
       createRedFlagFinder({ ...safety, threshold, doubtThreshold }, 'rainbow')('sploosh i think');

@@ -1,5 +1,5 @@
+import { greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
-import { firstCode, greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledContent.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
@@ -62,8 +62,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 
 /** A model that knows one word: the more of a stretch it is, the higher the score; alone it scores far above two. */
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
-  const weights = Array.from({ length: buckets }, () => 0);
+  const weights = new Int8Array(buckets);
   for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = greatestSteps;
-  const text = weights.map((weight) => String.fromCharCode(firstCode + greatestSteps + weight)).join('');
-  return { buckets, biases: [-3], scale: 0.1, counts: '', classes: '', weights: text };
+  return { buckets, biases: [-3], scale: 0.1, perBucket: 1, classes: new Uint8Array(), weights };
 }

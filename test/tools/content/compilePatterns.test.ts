@@ -1,4 +1,4 @@
-import { findPatterns } from '../../../lambda/language/findPatterns.ts';
+import { createPatternFinder } from '../../../lambda/language/createPatternFinder.ts';
 import { toWords } from '../../../lambda/language/toWords.ts';
 import { compilePatterns } from '../../../tools/content/compilePatterns.ts';
 
@@ -8,7 +8,7 @@ const words = {
 };
 const options = { matchesFuzzily: false, realWords: new Set<string>() };
 const find = (phrase: string, text: string) =>
-  findPatterns(compilePatterns([{ label: 'found', patterns: [], phrases: [phrase] }], words, options), toWords(text)).length > 0;
+  createPatternFinder(compilePatterns([{ label: 'found', patterns: [], phrases: [phrase] }], words, options))(toWords(text)).length > 0;
 
 describe('compilePatterns', () => {
   it.each(['collapsed', 'glasses', 'losses', 'needed', 'messes', 'buses', 'fitness', 'being'])(

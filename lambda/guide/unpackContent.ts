@@ -1,0 +1,90 @@
+import type { CompiledContent } from '../vocabulary/compiledContent.ts';
+import { isRecord } from '../vocabulary/isRecord.ts';
+
+/** The head of packed content: all that is small, and where in the body the rest lies. */
+export interface PackedHead {
+  readonly content: Record<string, unknown>;
+  readonly tables: readonly PackedTable[];
+  /** Records whose fields are parsed one by one: by the record's name in the content, its fields' places. */
+  readonly records: Readonly<Record<string, Readonly<Record<string, readonly [at: number, lengthBytes: number]>>>>;
+}
+
+/**
+ * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
+ * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before.
+ */
+export interface PackedTable {
+  readonly path: readonly string[];
+  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts';
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where the head begins, in bytes; head and body are as long as a multiple of it. */
+export const headStart = 4;
+
+/**
+ * Reads packed content as `tools/content/packContent.ts` writes it: the length of the head, the head in JSON, and the
+ * body that it points into. Tables of numbers are used where they lie, and the records of which a turn needs few fields,
+ * such as topics, are parsed field by field when they are asked for: a start costs little, however much is said.
+ *
+ * @throws Error when the bytes are not packed content
+ */
+export function unpackContent(bytes: Buffer): CompiledContent {
+  const packed = bytes.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+  const headBytes = packed.readUInt32LE();
+  const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
+  const body = packed.subarray(headStart + headBytes);
+  for (const table of head.tables) putTable(head.content, table, body);
+  for (const [name, places] of Object.entries(head.records)) head.content[name] = createLazyRecord(places, body);
+  return head.content as unknown as CompiledContent;
+}
+
+function putTable(content: Record<string, unknown>, table: PackedTable, body: Buffer): void {
+  let owner = content;
+  for (const name of table.path.slice(0, -1)) {
+    const inner = owner[name];
+    if (!isRecord(inner)) throw new Error(`The packed content has no place for ${table.path.join('.')}`);
+    owner = inner;
+  }
+  owner[table.path.at(-1) ?? ''] = readTable(table, body);
+}
+
+function readTable({ kind, at, length }: PackedTable, body: Buffer): unknown {
+  const start = body.byteOffset + at;
+  switch (kind) {
+    case 'Uint8Array':
+      return new Uint8Array(body.buffer, start, length);
+    case 'Int8Array':
+      return new Int8Array(body.buffer, start, length);
+    case 'Uint16Array':
+      return new Uint16Array(body.buffer, start, length);
+    case 'Uint32Array':
+      return new Uint32Array(body.buffer, start, length);
+    case 'Starts':
+      return addUp(new Uint16Array(body.buffer, start, length));
+  }
+}
+
+function addUp(steps: Uint16Array): Uint16Array {
+  const starts = new Uint16Array(steps.length);
+  let sum = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    sum += steps[at] ?? 0;
+    starts[at] = sum;
+  }
+  return starts;
+}
+
+/** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */
+function createLazyRecord(places: PackedHead['records'][string], body: Buffer): unknown {
+  const read = new Map<string, unknown>();
+  return new Proxy(places, {
+    get: (_, name): unknown => {
+      if (typeof name !== 'string' || !Object.hasOwn(places, name)) return undefined;
+      const [at, lengthBytes] = places[name] ?? [0, 0];
+      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, at + lengthBytes)));
+      return read.get(name);
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { headStart, type PackedHead, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
+import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
+
+/** The records of which a turn needs few fields. */
+const lazyRecords: ReadonlySet<string> = new Set<keyof CompiledContent>(['topics', 'replies', 'glossary', 'locales']);
+
+/** Packs compiled content as `unpackContent` reads it, and compresses it. */
+export function packContent(content: CompiledContent): Buffer {
+  const body = new BodyWriter();
+  const tables: PackedTable[] = [];
+  const takeTables = (value: unknown, path: readonly string[]): unknown => {
+    if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
+      const isStarts = value instanceof Uint16Array && path.at(-1) === startsName;
+      const written = isStarts ? toSteps(value) : value;
+      const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
+      tables.push({ path, kind: isStarts ? 'Starts' : toKind(value), at, length: value.length });
+      return null;
+    }
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
+  };
+  const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
+  const head: PackedHead = {
+    content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name])])),
+    tables,
+    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, isRecord(value) ? body.writeFields(value) : {}])),
+  };
+  const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
+  const start = Buffer.alloc(headStart);
+  start.writeUInt32LE(headBytes.length);
+  return compress(Buffer.concat([start, headBytes, ...body.parts]));
+}
+
+class BodyWriter {
+  readonly parts: Buffer[] = [];
+  private lengthBytes = 0;
+
+  /** Writes every field of a record as JSON, and tells where. */
+  writeFields(record: Record<string, unknown>): PackedHead['records'][string] {
+    const places = Object.entries(record).map(([name, value]) => {
+      const bytes = Buffer.from(JSON.stringify(value));
+      return [name, [this.write(bytes), bytes.length]] as const;
+    });
+    return Object.fromEntries(places);
+  }
+
+  /** Writes bytes and tells where they begin. */
+  write(bytes: Buffer): number {
+    const at = this.lengthBytes;
+    const aligned = toAligned(bytes, '\0');
+    this.parts.push(aligned);
+    this.lengthBytes += aligned.length;
+    return at;
+  }
+}
+
+/** The name of the tables in which numbers only grow. */
+const startsName: keyof NumberLists = 'starts';
+
+/** How much each number is more than the one before: small numbers, which compress better. */
+function toSteps(starts: Uint16Array): Uint16Array {
+  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
+}
+
+function toKind(table: Uint8Array | Int8Array | Uint16Array | Uint32Array): Exclude<PackedTable['kind'], 'Starts'> {
+  if (table instanceof Uint8Array) return 'Uint8Array';
+  if (table instanceof Int8Array) return 'Int8Array';
+  return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
+}
+
+function toAligned(bytes: Buffer, filler: string): Buffer {
+  return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
+}
+
+function compress(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}

@@ -1,0 +1,32 @@
+import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+
+/** Lays lists of whole numbers end to end. */
+export function toNumberLists(lists: readonly (readonly number[])[]): NumberLists {
+  const starts = [0];
+  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
+  return { starts: toNumbers(starts), items: toNumbers(lists.flat()) };
+}
+
+/**
+ * Keeps whole numbers in two bytes each.
+ *
+ * @throws Error when one does not fit
+ */
+export function toNumbers(numbers: readonly number[]): Uint16Array {
+  return Uint16Array.from(numbers, (number) => fit(number, 0xffff));
+}
+
+/**
+ * Keeps whole numbers in a byte each.
+ *
+ * @throws Error when one does not fit
+ */
+export function toBytes(numbers: readonly number[]): Uint8Array {
+  return Uint8Array.from(numbers, (number) => fit(number, 0xff));
+}
+
+function fit(number: number, greatest: number): number {
+  if (number > greatest)
+    throw new Error(`${String(number)} is more than ${String(greatest)}: the compiled content has outgrown its tables`);
+  return number;
+}
