@@ -1,7 +1,7 @@
 import type { GroupHit } from '../language/createGroupFinder.ts';
 import { createClassScorer } from '../language/createClassScorer.ts';
 import { listStretchFeatures } from '../language/listStretchFeatures.ts';
-import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 
 /** Scores how likely words mention a red flag, in log odds: that of them all, or of the stretch that stands out. */
 export type MentionScorer = (words: readonly string[], groups: readonly (readonly GroupHit[])[]) => number;
