@@ -1,5 +1,6 @@
 import type { CareLevel } from './careLevel.ts';
 import type { CompiledPatterns, NumberLists } from './compiledPatterns.ts';
+import type { CompiledSafety } from './compiledSafety.ts';
 import type { LinearModel } from './linearModel.ts';
 import type { Locale } from './locale.ts';
 import type { Move } from './move.ts';

@@ -1,6 +1,6 @@
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
 import { listInnocents, trainSafetyModel } from './trainSafetyModel.ts';
