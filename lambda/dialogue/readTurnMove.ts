@@ -20,7 +20,7 @@ export function readTurnMove(situation: Situation): Move | null {
   if (turn.move !== null) return turn.move;
   if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
   if (findRecalled(situation) !== null) return null;
-  if (meaning.move === null) return readPlace(situation);
+  if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
   return asksAboutTopicInHand(situation, meaning.move) ? null : meaning.move;
 }
 
