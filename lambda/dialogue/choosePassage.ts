@@ -1,6 +1,5 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
-import { listAskedKinds } from './listAskedKinds.ts';
 import { nearKinds } from './nearKinds.ts';
 
 /** The passage number of a topic's answer, and of its simpler answer. */
@@ -17,8 +16,7 @@ export function choosePassage(
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  const asked = listAskedKinds(kinds);
-  for (const kind of [...asked, ...asked.flatMap((near) => nearKinds[near] ?? [])]) {
+  for (const kind of [...kinds, ...kinds.flatMap((near) => nearKinds[near] ?? [])]) {
     const at = topic.passages.findIndex((passage) => passage.kind === kind);
     if (at >= 0) return at;
   }

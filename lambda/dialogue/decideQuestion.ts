@@ -56,7 +56,8 @@ function reply(situation: Situation, id: string): Decision {
   const label = content.replies[id]?.label ?? 'out-of-scope';
   const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
-  acts.push({ kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] });
+  const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
+  acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
@@ -64,7 +65,7 @@ function reply(situation: Situation, id: string): Decision {
     careLevel: 'routine',
     session: {
       ...session,
-      asked: session.topic === null ? 'ask-anything' : 'ask-another',
+      asked,
       choices: [],
       lastActs: acts,
       misses: 0,

@@ -9,11 +9,13 @@ import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
 import type { Lean, Meaning } from '../vocabulary/meaning.ts';
-import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
+import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
+import { listKinds } from './listKinds.ts';
+import { listLabels } from './listLabels.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
@@ -31,6 +33,7 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
   const readMove = createMoveReader(knowledge);
+  const kindWords = new Set(knowledge.kindWords);
   const stemNumbers = numberStems(knowledge.patterns.stems);
   const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
   const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
@@ -41,11 +44,11 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   };
   return (text, context) => {
     const heard = respell(toWords(text));
-    const heardMatches = findPatterns(heard);
+    const heardMatches = findMatches(findPatterns, heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = dropAsides(leadWords === 0 ? heardMatches : findPatterns(words));
-    const lean = readLean(words, matches);
+    const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
+    const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, leansOn);
@@ -55,7 +58,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named,
-      kinds: listLabels(matches, 'kind:').filter(isQuestionKind),
+      kinds: listKinds(matches),
       primaries: listPrimaries(matches, lean, words.length),
       person: listLabels(heardMatches, 'person:')[0] ?? null,
       terms: listTerms(matches),
@@ -65,20 +68,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   };
 }
 
-function isQuestionKind(value: string): value is QuestionKind {
-  return questionKinds.some((kind) => kind === value);
-}
-
 function isCircumstance(value: string): value is Circumstance {
   return circumstances.some((circumstance) => circumstance === value);
-}
-
-/** Labels with a prefix, those that cover the most words first. */
-function listLabels(matches: readonly PatternMatch[], prefix: string): string[] {
-  const found = matches
-    .filter(({ label }) => label.startsWith(prefix))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return [...new Set(found.map(({ label }) => label.slice(prefix.length)))];
 }
 
 /** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */

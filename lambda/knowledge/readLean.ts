@@ -11,8 +11,12 @@ const shortWords = 3;
 
 const stemmedPronouns = new Set([...pronouns].map(stemWord));
 
-/** Tells how an utterance leans on what was said before: by a pronoun, by its start, or by naming nothing at all. */
-export function readLean(words: readonly string[], matches: readonly PatternMatch[]): Lean {
+/**
+ * Tells how an utterance leans on what was said before: by a pronoun, by its start, or by naming nothing at all.
+ *
+ * @param kindWords stems of the words that show the kind of question
+ */
+export function readLean(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): Lean {
   const [first = '', second = ''] = words;
   const refersBack = words.some((word) => stemmedPronouns.has(stemWord(word)));
   const speaksOfOther = words.some((word) => wordsOfOthers.has(word));
@@ -21,14 +25,16 @@ export function readLean(words: readonly string[], matches: readonly PatternMatc
     refersBack,
     goesOn,
     pointsBack: refersBack || goesOn || words.length <= shortWords,
-    isBare: words.length > 0 && isBare(words, matches),
+    isBare: words.length > 0 && isBare(words, matches, kindWords),
     speaksOfSelf: words.some((word) => wordsOfSelf.has(word)) && !speaksOfOther,
     speaksOfOther,
   };
 }
 
 /** An utterance is bare when nothing remains of it besides function words and what shows the kind of question. */
-function isBare(words: readonly string[], matches: readonly PatternMatch[]): boolean {
+function isBare(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): boolean {
   const kinds = matches.filter(({ label }) => label.startsWith('kind:'));
-  return words.every((word, at) => functionWords.has(word) || kinds.some(({ first, last }) => first <= at && at <= last));
+  const showsKind = (word: string, at: number): boolean =>
+    kindWords.has(stemWord(word)) && kinds.some(({ first, last }) => first <= at && at <= last);
+  return words.every((word, at) => functionWords.has(word) || showsKind(word, at));
 }

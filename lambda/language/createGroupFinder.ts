@@ -26,6 +26,7 @@ const longestJoinedChars = 16;
 /** Makes the finder of groups for compiled patterns. */
 export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numberStems(patterns.stems)): GroupFinder {
   const step = (node: number, stem: string): number | undefined => findNext(patterns, node, stemNumbers.get(stem));
+  const isKnown = (stem: string): boolean => stemNumbers.has(stem);
   let corrector: Corrector | undefined;
   const correct: Corrector = (stem) => {
     if (!patterns.matchesFuzzily) return undefined;
@@ -39,7 +40,7 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
       const stem = stems[at + depth] ?? '';
       if (steps !== undefined) steps.count += 1;
       let next = step(node, stem);
-      if (next === undefined) {
+      if (next === undefined && !isKnown(stem)) {
         const meant = correct(stem);
         next = meant === undefined ? undefined : step(node, meant);
       }
@@ -49,7 +50,7 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
     }
   };
 
-  const addJoined = (words: readonly string[], at: number, hits: GroupHit[]): void => {
+  const addJoined = (words: readonly string[], stems: readonly string[], at: number, hits: GroupHit[]): void => {
     let joined = words[at] ?? '';
     for (let pieces = 2; pieces <= 3 && at + pieces <= words.length; pieces += 1) {
       joined += words[at + pieces - 1] ?? '';
@@ -58,8 +59,10 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
       const stem = stemWord(joined);
       // A short word is too easily put together by chance.
       const exact = stem.length >= shortestJoinedChars ? step(0, stem) : undefined;
-      const meant = exact === undefined ? correct(joined) : undefined;
-      const node = exact ?? (meant === undefined ? undefined : step(0, meant));
+      const isHalfHeard = exact === undefined && !stems.slice(at, at + pieces).every(isKnown);
+      const meant = isHalfHeard ? correct(joined) : undefined;
+      // "ring at" is no "urinate": what was cut in pieces and is a letter off at its start was another word.
+      const node = exact ?? (meant === undefined || meant[0] !== joined[0] ? undefined : step(0, meant));
       if (node !== undefined) addGroups(patterns, node, pieces, hits);
     }
   };
@@ -69,7 +72,7 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
     return stems.map((_, at) => {
       const hits: GroupHit[] = [];
       walk(stems, at, hits, steps);
-      addJoined(words, at, hits);
+      addJoined(words, stems, at, hits);
       return hits;
     });
   };

@@ -7,6 +7,10 @@ interface OpenMatch {
   readonly state: number;
   readonly first: number;
   readonly until: number;
+  /** The words that were matched last, and the match that they went on from; null at the start. */
+  readonly at: number;
+  readonly lengthWords: number;
+  readonly from: OpenMatch | null;
 }
 
 /** By word index: matches whose next word may stand there, by state. */
@@ -26,7 +30,7 @@ export function matchGroups(patterns: CompiledPatterns, groups: readonly (readon
   for (const [at, hits] of groups.entries()) {
     const waiting = open[at];
     if (hits.length > 0) {
-      advance(patterns, hits, at, { state: 0, first: at, until: at }, open, found, steps);
+      advance(patterns, hits, at, { state: 0, first: at, until: at, at, lengthWords: 0, from: null }, open, found, steps);
       if (waiting !== undefined) for (const match of waiting.values()) advance(patterns, hits, at, match, open, found, steps);
     }
     if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(open, at + 1, match);
@@ -50,25 +54,34 @@ function advance(
   if (start === end) return;
   for (const [group, lengthWords] of hits) {
     if (steps !== undefined) steps.count += 1;
-    const last = at + lengthWords - 1;
+    const next = at + lengthWords;
     for (let edge = findFirstPlace(items, group, start, end); edge < end && items[edge] === group; edge += 1) {
       const state = edge + 1;
-      report(patterns, found, state, match.first, last);
-      if (starts[state] === starts[state + 1]) continue;
-      hold(open, last + 1, { state, first: match.first, until: last + 1 + (patterns.gaps[edge] ?? 0) });
+      const reached: OpenMatch = { state, first: match.first, until: next + (patterns.gaps[edge] ?? 0), at, lengthWords, from: match };
+      report(patterns, found, reached);
+      if (starts[state] !== starts[state + 1]) hold(open, next, reached);
     }
   }
 }
 
-function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, state: number, first: number, last: number): void {
+function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, reached: OpenMatch): void {
   const { starts, items } = patterns.labelsAt;
-  for (let at = starts[state] ?? 0; at < (starts[state + 1] ?? 0); at += 1) {
-    const label = items[at] ?? 0;
+  const last = reached.at + reached.lengthWords - 1;
+  for (let place = starts[reached.state] ?? 0; place < (starts[reached.state + 1] ?? 0); place += 1) {
+    const label = items[place] ?? 0;
     const key = last * patterns.labels.length + label;
     const known = found.get(key);
     // Of two matches that end at the same word the tighter one says more about where it was heard.
-    if (known === undefined || known.first < first) found.set(key, { label: patterns.labels[label] ?? '', first, last });
+    if (known !== undefined && known.first >= reached.first) continue;
+    found.set(key, { label: patterns.labels[label] ?? '', first: reached.first, last, words: listWords(reached) });
   }
+}
+
+/** Lists the words of a match in their order, without those in its gaps. */
+function listWords({ at, lengthWords, from }: OpenMatch): number[] {
+  const words = from === null ? [] : listWords(from);
+  for (let offset = 0; offset < lengthWords; offset += 1) words.push(at + offset);
+  return words;
 }
 
 function hold(open: OpenMatches, at: number, match: OpenMatch): void {

@@ -1,9 +1,11 @@
-import { createGroupFinder, type PatternSteps } from '../language/createGroupFinder.ts';
+import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
-import { toWords } from '../language/toWords.ts';
-import type { CompiledConcept, CompiledSafety } from '../vocabulary/compiledContent.ts';
+import { stemWord } from '../language/stemWord.ts';
+import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import { createMentionScorer } from './createMentionScorer.ts';
+import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
+import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
+import { createWordReader } from './createWordReader.ts';
 
 /** A red flag or near-miss that was heard. */
 export interface RedFlag {
@@ -20,12 +22,6 @@ export interface RedFlag {
   readonly last: number;
 }
 
-/** What matched, and what it owes. */
-interface Heard {
-  readonly match: PatternMatch;
-  readonly concept: CompiledConcept;
-}
-
 /** Finds red flags in what was heard. */
 export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
 
@@ -36,54 +32,73 @@ export const modelConcept = 'model';
  * Makes the finder of red flags for a compiled content.
  *
  * No negation, tense, person or minimising word switches a flag off: a mention is what counts (facts 2.4, gathered
- * 2026-11-22). A guard takes away a full advice only where it shares words with the concepts that it names, or where it
- * names none and covers at least half of the words; it leaves the one-sentence form. The cost is linear in the text.
+ * 2026-11-22). A guard takes away a full advice only where it explains the words that the sign was heard in, and leaves
+ * the one-sentence form or nothing: a sign of which a telling word stays unexplained stays. The cost is linear in the text.
  *
  * @param mainAdvice id of the advice that the trained model stands for
  */
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
-  const skipped = new Set(safety.skipped);
+  const readWords = createWordReader(safety);
+  const slight = new Set([...safety.slight, '^', '$']);
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   return (text, steps) => {
-    const words = toWords(text).filter((word) => !skipped.has(word));
-    const groups = findGroups(['^', ...words, '$'], steps);
-    const matches = matchGroups(safety.patterns, groups, steps);
-    const flags = toFlags(safety, matches);
+    const { words, owned } = readWords(text);
+    const marked = ['^', ...words, '$'];
+    const groups = findGroups(marked, steps);
+    const known = listKnown(safety, matchGroups(safety.patterns, groups, steps), owned);
+    const guards = known.filter(({ concept }) => isGuard(concept));
+    const isTelling = marked.map((word) => !slight.has(stemWord(word)));
+    const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
     // Words that owe the short form say what was meant, if they are most of what was said.
-    const isShortForm = ({ label, first, last }: PatternMatch): boolean =>
-      safety.concepts[label]?.outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
-    if (matches.some(isShortForm)) return flags;
-    const score = scoreMention(words, groups.slice(1, -1));
+    const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
+      outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
+    if (flags.some(isShortForm)) return flags;
+    const innocent = listInnocent(known, guards, isTelling);
+    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
     if (score < safety.doubtThreshold) return flags;
-    const heard = { label: modelConcept, first: 0, last: words.length - 1 };
-    return [score < safety.threshold ? toNet(heard) : { ...toNet(heard), outcome: 'advice', advice: mainAdvice }, ...flags];
+    const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
+    return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
 }
 
-function toFlags(safety: CompiledSafety, matches: readonly PatternMatch[]): RedFlag[] {
-  const known = matches.flatMap((match): Heard[] => {
+/** Lists the matches that content explains, but guards that took somebody's own for part of another thing. */
+function listKnown(safety: CompiledSafety, matches: readonly PatternMatch[], owned: ReadonlySet<number>): Heard[] {
+  return matches.flatMap((match): Heard[] => {
     const concept = safety.concepts[match.label];
-    return concept === undefined ? [] : [{ match, concept }];
-  });
-  const guards = known.filter(({ concept: { outcome } }) => outcome === 'guard' || outcome === 'short-advice');
-  return known.map((heard) => {
-    const { match, concept } = heard;
-    const { outcome, advice, isSevere, topic } = concept;
-    if (outcome === 'guard' || (outcome === 'advice' && guards.some((guard) => silences(guard, heard)))) return toNet(match);
-    return { concept: match.label, outcome, advice, isSevere, topic, first: match.first, last: match.last };
+    if (concept === undefined) return [];
+    // The start of what was said is marked by a word of its own, so that the words are counted from one.
+    const isTornApart = concept.explains === 'other-thing' && match.words.some((at) => at !== match.first && owned.has(at - 1));
+    return isTornApart ? [] : [{ match, concept }];
   });
 }
 
-function toNet(match: PatternMatch): RedFlag {
-  return { concept: match.label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first: match.first, last: match.last };
+/** What guards explain cannot make a mention: the model must hear one with those words and without. */
+function scoreUnexplained(
+  scoreMention: MentionScorer,
+  words: readonly string[],
+  groups: readonly (readonly GroupHit[])[],
+  innocent: ReadonlySet<number>,
+): number {
+  const score = scoreMention(words, groups);
+  if (innocent.size === 0) return score;
+  const isLeft = (_: unknown, at: number): boolean => !innocent.has(at + 1);
+  return Math.min(score, scoreMention(words.filter(isLeft), groups.filter(isLeft)));
 }
 
-/** A guard that names concepts explains only what it covers whole: what reaches beyond it has company that the guard lacks. */
-function silences(guard: Heard, { match }: Heard): boolean {
-  const named = guard.concept.silences;
-  const covered = Math.min(match.last, guard.match.last) - Math.max(match.first, guard.match.first) + 1;
-  const length = match.last - match.first + 1;
-  return named.length > 0 ? named.includes(match.label) && covered === length : covered * 2 >= length;
+function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {
+  const { outcome, advice, isSevere, topic } = concept;
+  const { label, first, last } = match;
+  if (outcome === 'guard') return [toNet(match)];
+  if (outcome === 'plain') return [];
+  const silencers = listSilencers(match, guards);
+  const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');
+  if (outcome !== 'short-advice' && isExplained(match, plain, isTelling)) return [];
+  if (outcome === 'advice' && isExplained(match, silencers, isTelling)) return [toNet(match)];
+  return [{ concept: label, outcome, advice, isSevere, topic, first, last }];
+}
+
+function toNet({ label, first, last }: PatternMatch): RedFlag {
+  return { concept: label, outcome: 'safety-net', advice: '', isSevere: false, topic: '', first, last };
 }

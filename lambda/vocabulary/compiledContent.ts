@@ -43,6 +43,8 @@ export interface CompiledTopic {
 /** An authored reply to what no topic answers. */
 export interface CompiledReply {
   readonly label: string;
+  /** Whoever hears it may need a person to talk to: that is offered instead of another question. */
+  readonly offersContacts: boolean;
   readonly answer: string;
 }
 
@@ -123,6 +125,10 @@ export interface CompiledSafety {
   readonly patterns: CompiledPatterns;
   /** Words that carry nothing and are left out before matching. */
   readonly skipped: readonly string[];
+  /** Words that say whose something is: what follows is a thing of its own. */
+  readonly owners: readonly string[];
+  /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
+  readonly slight: readonly string[];
   /** By concept id: what a match of it owes. */
   readonly concepts: Readonly<Record<string, CompiledConcept>>;
   readonly model: LinearModel;
@@ -132,9 +138,17 @@ export interface CompiledSafety {
   readonly doubtThreshold: number;
 }
 
+/**
+ * How much of a sign a guard must hold to explain it: every word of it among its own (`own-words`) or among those from
+ * its first to its last (`between`, for a title that may hold anything); or one, since its words name another thing
+ * (`other-thing`, as "chair leg" does).
+ */
+export type GuardReach = 'own-words' | 'between' | 'other-thing';
+
 /** A red flag, or a near-miss that owes the one-sentence form. */
 export interface CompiledConcept {
-  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard';
+  /** A `guard` leaves the one-sentence form of what it explains, `plain` leaves nothing of it. */
+  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard' | 'plain';
   /** The advice owed; empty for outcomes without one. */
   readonly advice: string;
   /** Puts the emergency number first. */
@@ -143,6 +157,8 @@ export interface CompiledConcept {
   readonly topic: string;
   /** For a guard: ids of the concepts it silences; empty silences all. */
   readonly silences: readonly string[];
+  /** For a guard: which words it explains away. */
+  readonly explains: GuardReach;
 }
 
 /** What the finding of topics needs. */
@@ -154,6 +170,8 @@ export interface CompiledKnowledge {
   /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
   readonly moves: CompiledMoves;
+  /** Stems of the words that show which kind of question is asked. */
+  readonly kindWords: readonly string[];
   /** Politeness and starts that say nothing: word sequences, stemmed. */
   readonly smallWords: readonly string[];
   readonly model: LinearModel;

@@ -44,4 +44,6 @@ export interface PatternMatch {
   /** Index of the first and last word covered. */
   readonly first: number;
   readonly last: number;
+  /** Indices of the words that the pattern itself names; those in its gaps are not among them. */
+  readonly words: readonly number[];
 }

@@ -58,6 +58,7 @@ export const promptNames = [
   'ask-rephrase-topic',
   'ask-subject',
   'ask-script',
+  'ask-contacts',
   'ask-which-question',
   // phrases that other texts are filled into
   'say-back',

@@ -1,5 +1,6 @@
 /** The kinds of question that a passage can answer, as content names them. */
 export const questionKinds = [
+  'definition',
   'meaning',
   'cause',
   'signs',
@@ -23,5 +24,5 @@ export const questionKinds = [
   'prognosis',
 ] as const;
 
-/** One kind of question: "how long does it take" is `duration`. */
+/** One kind of question: "how long is it" is `duration`. */
 export type QuestionKind = (typeof questionKinds)[number];

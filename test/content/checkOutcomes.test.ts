@@ -4,7 +4,16 @@ import { runCheck, toLines } from './runCheck.ts';
 
 const withGuard = (advice: string | null, short = 'Call {emergency number}.') =>
   buildContent({
-    guards: [{ id: 'socks', outcome: 'short-advice', silences: [], patterns: ['socks'], ...(advice === null ? {} : { advice }) }],
+    guards: [
+      {
+        id: 'socks',
+        outcome: 'short-advice',
+        silences: [],
+        explains: 'own-words',
+        patterns: ['socks'],
+        ...(advice === null ? {} : { advice }),
+      },
+    ],
     advice: [buildAdvice({ short })],
   });
 

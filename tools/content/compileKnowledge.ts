@@ -9,6 +9,7 @@ import { compileMoves } from './compileMoves.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
+import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** Chosen by `npm run fit` on the tuning half of the project's questions. */
@@ -43,6 +44,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     hardWords: listHardWords(content),
     patterns: { ...patterns, stems: stems.join(' ') },
     moves: compileMoves(content.moves),
+    kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
@@ -51,7 +53,8 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       rate: 0.5,
       decay: 1e-3,
       pruneBelow: 0.05,
-      keptPerBucket: 6,
+      keptPerBucket: 5,
+      steps: 12,
     }),
     classes,
     index: compileIndex(told, stems),
@@ -88,6 +91,12 @@ function listHardWords({ glossary, primaries, topics }: Content): string[] {
   return [...new Set(names.flatMap((name) => toWords(name)))].filter((word) => word.length >= shortestHardWordChars).sort();
 }
 
+function listKindWords({ kinds }: Content): string[] {
+  const pieces = Object.values(kinds).flat().flatMap(parsePattern);
+  const told = pieces.flatMap(({ alternatives }) => alternatives.flatMap((one) => ('word' in one ? toWords(one.word) : [])));
+  return [...new Set(told.map(stemWord))].sort();
+}
+
 function listTexts(content: Content): ClassTexts[] {
   const listAsks = (id: string, asks: readonly string[]): readonly string[] => [...asks, ...(content.moreAsks[id] ?? [])];
   return [
@@ -109,9 +118,21 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
-    ...Object.entries(content.kinds).map(([kind, patterns]) => ({ label: `kind:${kind}`, patterns, phrases: [] })),
+    ...Object.entries(content.kinds).flatMap(([kind, patterns]) => listKindPatterns(kind, patterns)),
     ...Object.entries(content.movePatterns).map(([move, patterns]) => ({ label: `move:${move}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
+  ];
+}
+
+/**
+ * Patterns of several pieces have a label of their own: of two matches of one label that end at the same word the shorter
+ * is kept, and "after" alone would hide "how do I look after".
+ */
+function listKindPatterns(kind: string, patterns: readonly string[]): LabelledPatterns[] {
+  const isWhole = (pattern: string): boolean => parsePattern(pattern).length > 1;
+  return [
+    { label: `kind:${kind}`, patterns: patterns.filter((pattern) => !isWhole(pattern)), phrases: [] },
+    { label: `kind:${kind}:whole`, patterns: patterns.filter(isWhole), phrases: [] },
   ];
 }
 
@@ -119,5 +140,5 @@ function listPatterns(content: Content): LabelledPatterns[] {
 function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
-  return { skipped: [], groups: Object.fromEntries(groups) };
+  return { skipped: [], owners: [], groups: Object.fromEntries(groups) };
 }

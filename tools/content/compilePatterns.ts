@@ -65,12 +65,14 @@ class PatternBuilder {
   }
 
   addPhrase(label: string, phrase: string): void {
-    const stems = this.toStems(phrase);
-    if (stems.length === 0) return;
+    // The words are kept as written: a stem that were stemmed again would be another ("collapsed", "collaps", "collap").
+    const words = this.toKeptWords(phrase);
+    if (words.length === 0) return;
+    const stems = words.map(stemWord);
     const pieces: PatternPiece[] = [];
-    for (let at = 0; at < stems.length;) {
+    for (let at = 0; at < words.length;) {
       const swap = this.findSwap(stems, at);
-      pieces.push({ alternatives: [swap === null ? { word: stems[at] ?? '' } : { group: swap.group }], isOptional: false, gapWords: 0 });
+      pieces.push({ alternatives: [swap === null ? { word: words[at] ?? '' } : { group: swap.group }], isOptional: false, gapWords: 0 });
       at += swap?.lengthWords ?? 1;
     }
     this.addPattern(label, pieces);
@@ -182,10 +184,11 @@ class PatternBuilder {
   }
 
   private toStems(text: string): string[] {
-    if (text === '^' || text === '$') return [text];
-    return toWords(text)
-      .filter((word) => !this.skipped.has(word))
-      .map(stemWord);
+    return text === '^' || text === '$' ? [text] : this.toKeptWords(text).map(stemWord);
+  }
+
+  private toKeptWords(text: string): string[] {
+    return toWords(text).filter((word) => !this.skipped.has(word));
   }
 
   private findSwap(stems: readonly string[], at: number): { group: string; lengthWords: number } | null {

@@ -5,11 +5,11 @@ import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
 import { listInnocents, trainSafetyModel } from './trainSafetyModel.ts';
 
-/** The log odds from which the trained model alone counts as a mention: see docs/decisions/ for how it was chosen. */
-const threshold = -0.1;
+/** The log odds from which the trained model alone counts as a mention, chosen on the tuning sets: docs/safety.md says what for. */
+const threshold = -0.8;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -1;
+const doubtThreshold = -1.5;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {
@@ -25,19 +25,25 @@ export function compileSafety(content: Content): CompiledSafety {
   });
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
   const model = trainSafetyModel(content, { patterns, skipped });
-  return { patterns, skipped, concepts: listConcepts(content), model, threshold, doubtThreshold };
+  const owners = content.words.owners.flatMap((word) => toWords(word));
+  return { patterns, skipped, owners, slight: listSlight(content), concepts: listConcepts(content), model, threshold, doubtThreshold };
+}
+
+function listSlight({ words }: Content): string[] {
+  const groups = Object.values(words.groups).filter(({ slight }) => slight);
+  return [...new Set(groups.flatMap((group) => group.words.flatMap(toWords).map(stemWord)))].toSorted();
 }
 
 function listConcepts(content: Content): Record<string, CompiledConcept> {
-  const nothing = { advice: '', isSevere: false, topic: '', silences: [] };
+  const nothing = { advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words' } as const;
   return Object.fromEntries([
     ...content.concepts.map(({ id, outcome, advice, isSevere, topic }): [string, CompiledConcept] => [
       id,
       { ...nothing, outcome, advice: advice ?? '', isSevere, topic },
     ]),
-    ...content.guards.map(({ id, outcome, advice, silences }): [string, CompiledConcept] => [
+    ...content.guards.map(({ id, outcome, advice, silences, explains }): [string, CompiledConcept] => [
       id,
-      { ...nothing, outcome, advice: advice ?? '', silences },
+      { ...nothing, outcome, advice: advice ?? '', silences, explains },
     ]),
     ...content.nearMisses.map(({ id }): [string, CompiledConcept] => [id, { ...nothing, outcome: 'safety-net' }]),
   ]);

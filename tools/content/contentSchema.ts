@@ -38,7 +38,15 @@ export const topicSchema = z.strictObject({
 });
 
 /** A file under `content/replies/`. */
-export const replySchema = z.strictObject({ id, label: id, names: lines.default([]), asks: lines.min(3), answer: line, ...provenance });
+export const replySchema = z.strictObject({
+  id,
+  label: id,
+  offersContacts: z.boolean().default(false),
+  names: lines.default([]),
+  asks: lines.min(3),
+  answer: line,
+  ...provenance,
+});
 
 /** A file under `content/red-flags/` or `content/emergencies/` that describes one concept. */
 export const conceptSchema = z.strictObject({
@@ -55,7 +63,8 @@ export const conceptSchema = z.strictObject({
 /** `content/red-flags/words.yaml`. */
 export const wordsSchema = z.strictObject({
   skipped: lines,
-  groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), words: lines.min(1) })),
+  owners: lines.default([]),
+  groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), slight: z.boolean().default(false), words: lines.min(1) })),
 });
 
 /** `content/red-flags/guards.yaml`. */
@@ -63,9 +72,10 @@ export const guardsSchema = z.strictObject({
   guards: z.array(
     z.strictObject({
       id,
-      outcome: z.enum(['guard', 'short-advice']).default('guard'),
+      outcome: z.enum(['guard', 'short-advice', 'plain']).default('guard'),
       advice: id.optional(),
       silences: z.array(id).default([]),
+      explains: z.enum(['own-words', 'between', 'other-thing']).default('own-words'),
       patterns: lines.min(1),
     }),
   ),

@@ -41,9 +41,9 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
   return trainModel(examples, {
     classCount: 1,
     buckets,
-    epochs: 12,
+    epochs: 25,
     rate: 0.4,
-    decay: 1e-4,
+    decay: 5e-4,
     pruneBelow: 0,
     keptPerBucket: 1,
     leastSeen: 3,

@@ -9,12 +9,14 @@ import { findToldKind } from '../findToldKind.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { moreOfTopic } from './steer.ts';
+import { whoToCall } from './tellAbout.ts';
 
 /** Takes a yes to whatever was asked last. */
 export function confirm(situation: Situation): Decision {
   const { session } = situation;
   if (session.choices.length === 1) return chooseOffered(situation, 0);
   if (session.asked === 'ask-more') return moreOfTopic(situation);
+  if (session.asked === 'ask-contacts') return whoToCall(situation);
   if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
@@ -24,6 +26,7 @@ export function confirm(situation: Situation): Decision {
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],
   'ask-next-topic': ['all-right', 'ask-another'],
+  'ask-contacts': ['all-right', 'ask-another'],
   'ask-which': ['all-right', 'ask-rephrase'],
   'ask-which-unsure': ['all-right', 'ask-rephrase'],
   'ask-rephrase': ['all-right', 'ask-another'],

@@ -56,12 +56,42 @@ describe('createRedFlagFinder', () => {
     });
   });
 
-  it('lets no guard explain what reaches beyond it, at either end', () => {
-    expect(listOutcomes('paint toe green toe')).toContain('green-toes: advice');
+  it('lets no guard explain what reaches beyond it, at either end or in its gaps', () => {
     expect(listOutcomes('toe paint green')).toContain('green-toes: advice');
-    expect(listOutcomes('toe hey paint toe green')).toContain('green-toes: safety-net');
     expect(listOutcomes('toe of emerald city')).toContain('green-toes: advice');
     expect(listOutcomes('emerald tootsie town')).toContain('green-toes: safety-net');
+    expect(listOutcomes('paint toe toe green')).toContain('green-toes: safety-net');
+    expect(listOutcomes('paint toe emerald toe')).toContain('green-toes: advice');
+    expect(listOutcomes('paint emerald toe green')).toContain('green-toes: advice');
+  });
+
+  it('lets several guards explain one sign together', () => {
+    expect(listOutcomes('toe green')).toContain('green-toes: advice');
+    expect(listOutcomes('paint toe green joke')).toContain('green-toes: safety-net');
+  });
+
+  it('lets a guard explain what stands between its words only if it says so', () => {
+    expect(listOutcomes('sing green toe so loudly')).toContain('green-toes: safety-net');
+    expect(listOutcomes('sing green toe so loudly toe')).toContain('green-toes: safety-net');
+    expect(listOutcomes('toe sing so loudly green')).toContain('green-toes: advice');
+    expect(listOutcomes('green toe sing loudly')).toContain('green-toes: advice');
+  });
+
+  it('takes one word of a sign for enough when a guard says that it names another thing', () => {
+    expect(listOutcomes('toe of cliff green')).toContain('green-toes: safety-net');
+    expect(listOutcomes('toe of cliff and toe green')).toContain('green-toes: advice');
+  });
+
+  it('leaves nothing of what a plain guard explains, and the one-sentence form of the rest', () => {
+    expect(listOutcomes('toe nail')).toEqual([]);
+    expect(listOutcomes('toe nail toe')).toEqual(['near-toe: safety-net']);
+    expect(listOutcomes('toe nail green')).toEqual(['green-toes: advice']);
+  });
+
+  it('needs no guard to explain a slight word', () => {
+    expect(listOutcomes('went toe')).toContain('leaving: advice');
+    expect(listOutcomes('went toe green joke')).toContain('leaving: safety-net');
+    expect(listOutcomes('went went')).toContain('leaving: advice');
   });
 
   it('lets a guard silence only the concepts that it names', () => {
@@ -73,10 +103,9 @@ describe('createRedFlagFinder', () => {
     ]);
   });
 
-  it('lets a guard that names none silence what it covers by half', () => {
+  it('lets a guard that names none silence any', () => {
     expect(listOutcomes('toe green joke')).toContain('green-toes: safety-net');
-    expect(listOutcomes('hum the toe green joke')).toContain('humming: advice');
-    expect(listOutcomes('hum toe green joke')).toContain('humming: safety-net');
+    expect(listOutcomes('hum toe green joke')).toContain('humming: advice');
     expect(listOutcomes('toe green joke and then at last a greenish toe')).toContain('green-toes: advice');
   });
 

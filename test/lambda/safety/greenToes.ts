@@ -1,21 +1,26 @@
 import { greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
+import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledContent.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
 
 const buckets = 4_096;
 
-const none: CompiledConcept = { outcome: 'safety-net', advice: '', isSevere: false, topic: '', silences: [] };
+const none: CompiledConcept = { outcome: 'safety-net', advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words' };
 
 /** An invented set of red flags, small enough to see through: nothing in the finder may depend on the real one. */
 export function buildGreenToes(options: { readonly extra?: readonly LabelledPatterns[] } = {}): CompiledSafety {
   const labelled: LabelledPatterns[] = [
     { label: 'green-toes', patterns: ['{toe} *3 {green}', '{green} *1 {toe}'], phrases: ['toes of emerald'] },
     { label: 'humming', patterns: ['hum *2 {toe}'], phrases: [] },
+    { label: 'leaving', patterns: ['went {toe}', 'went went'], phrases: [] },
     { label: 'near-toe', patterns: ['{toe}'], phrases: [] },
     { label: 'painted', patterns: ['paint *2 {toe} *1 {green}'], phrases: [] },
     { label: 'city', patterns: ['of emerald city', 'emerald tootsie town'], phrases: [] },
     { label: 'joking', patterns: ['{toe} green joke'], phrases: [] },
+    { label: 'singing', patterns: ['sing *4 loudly'], phrases: [] },
+    { label: 'gardening', patterns: ['{toe} of cliff'], phrases: [] },
+    { label: 'hiding', patterns: ['{toe} nail'], phrases: [] },
     { label: 'envy', patterns: ['green with envy'], phrases: [] },
     { label: 'nobody-knows', patterns: ['mystery'], phrases: [] },
     ...(options.extra ?? []),
@@ -33,13 +38,19 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
   return {
     patterns,
     skipped: ['um', 'my'],
+    owners: ['my'],
+    slight: ['went'].map(stemWord),
     concepts: {
       'green-toes': { ...none, outcome: 'advice', advice: 'rainbow', isSevere: true, topic: 'paint' },
       humming: { ...none, outcome: 'advice', advice: 'music', topic: 'song' },
+      leaving: { ...none, outcome: 'advice', advice: 'music' },
       'near-toe': none,
       painted: { ...none, outcome: 'guard', silences: ['green-toes'] },
       city: { ...none, outcome: 'guard', silences: ['green-toes'] },
       joking: { ...none, outcome: 'guard' },
+      singing: { ...none, outcome: 'guard', explains: 'between', silences: ['green-toes'] },
+      gardening: { ...none, outcome: 'guard', explains: 'other-thing', silences: ['green-toes'] },
+      hiding: { ...none, outcome: 'plain', silences: ['green-toes', 'near-toe'] },
       envy: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
     },
     model: buildModel(patterns),

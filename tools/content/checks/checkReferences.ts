@@ -28,7 +28,7 @@ function collectIds(content: Content): Record<ReferenceTarget, ReadonlySet<strin
     topic: new Set(topics),
     label: new Set([...topics, ...plainLabels]),
     advice: new Set(content.advice.map(({ id }) => id)),
-    concept: new Set(content.concepts.map(({ id }) => id)),
+    concept: new Set([...content.concepts, ...content.nearMisses].map(({ id }) => id)),
     source: new Set(content.sources.map(({ id }) => id)),
   };
 }

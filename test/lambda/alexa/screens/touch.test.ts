@@ -34,6 +34,9 @@ const walks: readonly (readonly string[])[] = [
   ['help'],
   ['who do i call'],
   ['the weather today'],
+  ['my legs feel weak', 'no'],
+  ['remember to ask', 'yes'],
+  ['i am so frightened tonight'],
 ];
 
 describe('a line that is touched', () => {
