@@ -47,6 +47,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
     careLevel: decision.careLevel,
     endsSession: decision.session === null,
     session: decision.session,
+    feedback: decision.feedback ?? null,
     fault: null,
   };
 }
