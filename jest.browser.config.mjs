@@ -5,5 +5,5 @@ export default {
   ...unit,
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

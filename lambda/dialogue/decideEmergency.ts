@@ -25,10 +25,10 @@ export function decideEmergency(situation: Situation, owed: readonly StandingAla
 }
 
 function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decision {
-  const { content, turn, flags, meaning, session } = situation;
+  const { content, turn, meaning, session } = situation;
   const advices = content.locales[turn.locale].advices;
   const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
-  const flagTopics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
+  const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics]));
   const move = turn.move ?? meaning.move;
@@ -64,6 +64,16 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
       speaksSimpler: session.speaksSimpler || move === 'simpler',
     },
   };
+}
+
+/** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */
+function listFlagTopics({ content, flags, meaning }: Situation): string[] {
+  const topics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
+  const [best] = meaning.ranked;
+  if (topics.length === 0 || topics.some((topic) => topic !== '') || best?.owner.kind !== 'topic' || best.band !== 'sure') return topics;
+  const { id } = best.owner;
+  const explainsSign = Object.values(content.safety.concepts).some(({ outcome, topic }) => outcome === 'advice' && topic === id);
+  return explainsSign ? [...topics, id] : topics;
 }
 
 function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[], careLevel: CareLevel): Decision {

@@ -1,4 +1,6 @@
-import type { Act, AdviceAct, QuestionAct } from '../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../vocabulary/act.ts';
+import type { AdviceId } from '../vocabulary/ids.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
 import type { ScreenText } from '../vocabulary/reply.ts';
 import { wordAct } from './wordAct.ts';
 import { wordSource } from './wordSource.ts';
@@ -9,41 +11,60 @@ const mostRows = 5;
 
 /** Writes the acts of a reply for a screen: what is read there is what is said. */
 export function renderScreen(written: Wording, acts: readonly Act[]): ScreenText {
-  const advice = acts.find((act) => act.kind === 'advice' && act.form !== 'short');
-  const urgent = advice?.kind === 'advice' ? advice : undefined;
+  const warning = findWarning(written, acts);
   const question = acts.find((act) => act.kind === 'question');
-  const isEmergency = urgent !== undefined && written.locale.advices[urgent.advice]?.careLevel === 'emergency';
+  const isEmergency = warning !== undefined && written.locale.advices[warning.advice]?.careLevel === 'emergency';
   return {
-    title: chooseTitle(written, acts, urgent, isEmergency, question),
-    number: isEmergency ? findEmergencyNumber(written, urgent) : null,
+    title: chooseTitle(written, acts, warning, isEmergency, question),
+    number: isEmergency ? findEmergencyNumber(written, warning) : null,
     paragraphs: acts.filter(({ kind }) => kind !== 'question').flatMap((act) => toParagraphs(written, act)),
     question: question === undefined ? null : (wordAct(written, question)?.text ?? null),
     rows: question === undefined ? [] : listRows(written, question),
-    note: urgent === undefined ? writeNote(written, acts) : null,
+    note: warning === undefined ? writeNote(written, acts) : null,
     isEmergency,
   };
+}
+
+/** What a reply warns of, and the words that say what to do. */
+interface Warning {
+  readonly advice: AdviceId;
+  readonly action: string;
+}
+
+/** What reminds somebody who was warned, and does not want to hear it again. */
+const reminders: readonly PromptName[] = ['make-the-call', 'goodbye-after-alarm'];
+
+/** Finds the advice that is given in full, or that somebody is reminded of. */
+function findWarning(written: Wording, acts: readonly Act[]): Warning | undefined {
+  const { locale, session } = written;
+  const given = acts.find((act) => act.kind === 'advice' && act.form !== 'short');
+  if (given?.kind === 'advice') {
+    const form = given.form === 'severe' ? 'severe' : 'standard';
+    return { advice: given.advice, action: wordText(written, locale.advices[given.advice]?.[form].action ?? '') };
+  }
+  const reminder = acts.find((act) => act.kind === 'prompt' && reminders.includes(act.prompt));
+  if (reminder === undefined || session.alarm === null) return undefined;
+  return { advice: session.alarm.advice, action: wordAct(written, reminder)?.text ?? '' };
 }
 
 function chooseTitle(
   { content }: Wording,
   acts: readonly Act[],
-  urgent: AdviceAct | undefined,
+  warning: Warning | undefined,
   isEmergency: boolean,
   question: QuestionAct | undefined,
 ): string {
   const { titles } = content.screens;
-  if (urgent !== undefined) return isEmergency ? titles.emergency : titles.urgent;
+  if (warning !== undefined) return isEmergency ? titles.emergency : titles.urgent;
   const told = acts.find((act) => act.kind === 'topic-passage');
   if (told !== undefined) return content.topics[told.topic]?.title ?? titles.guide;
   return question !== undefined && question.choices.length > 1 ? titles.choice : titles.guide;
 }
 
 /** The number that the advice itself names; a traveller reads it in the sentence, since it may not hold where they are. */
-function findEmergencyNumber(written: Wording, { advice, form }: AdviceAct): string | null {
-  const { locale, session } = written;
+function findEmergencyNumber(written: Wording, { action }: Warning): string | null {
   const number = wordText(written, '{emergency number}');
-  const action = wordText(written, locale.advices[advice]?.[form === 'severe' ? 'severe' : 'standard'].action ?? '');
-  return action.includes(number) && !session.isAbroad ? number : null;
+  return action.includes(number) && !written.session.isAbroad ? number : null;
 }
 
 /** One paragraph an act; an advice in full is parted after what to do. */

@@ -19,6 +19,7 @@ const locale = getElement('locale', HTMLSelectElement);
 const saved = loadState();
 let state: PageState = saved ?? emptyState;
 let isBusy = false;
+let turns = 0;
 
 fill(device, setup.devices, state.device);
 fill(
@@ -31,24 +32,29 @@ wire();
 show();
 if (saved === null) await take({ kind: 'launch' }, null);
 
-/** Takes one turn; what is typed stays in the field when the server cannot be reached. */
+/**
+ * Takes one turn; what is typed stays in the field when the server cannot be reached. Only opening the skill does not
+ * wait for a turn on its way, whose answer then comes too late to be shown.
+ */
 async function take(deed: Deed, said: string | null): Promise<boolean> {
-  if (isBusy) return false;
+  if (isBusy && deed.kind !== 'launch') return false;
   isBusy = true;
+  const turn = (turns += 1);
   notice.textContent = '';
   voice.hush();
   const asked = said === null ? state.messages : [...state.messages, toMessage('you', said)];
   try {
     const report = await sendTurn({ deed, locale: state.locale, device: state.device, session: state.session });
+    if (turn !== turns) return false;
     change({ ...toAnswered(report), messages: [...asked, ...listAnswers(deed, report)] });
     voice.say(report.spoken, state.locale);
     return true;
   } catch (error) {
     if (!(error instanceof TurnFault)) throw error;
-    notice.textContent = error.message;
+    if (turn === turns) notice.textContent = error.message;
     return false;
   } finally {
-    isBusy = false;
+    if (turn === turns) isBusy = false;
   }
 }
 

@@ -25,8 +25,10 @@ export async function showScreen(report: TurnReport | null, screen: ScreenSize |
 
   const { token } = directive;
   touchables.append(...listRows(directive.datasources).map((row, at) => toButton(row, () => onTouch(toTouch(token, `row-${at}`, [row])))));
-  const scale = Math.min(1, frame.clientWidth / screen.width, (globalThis.innerHeight * 0.75) / screen.height);
   const view = getElement('screen', HTMLElement);
+  view.classList.toggle('round', screen.isRound);
+  const bezel = view.offsetWidth - view.clientWidth;
+  const scale = Math.min(1, (frame.clientWidth - bezel) / screen.width, (globalThis.innerHeight * 0.75) / screen.height);
   view.style.width = `${Math.round(screen.width * scale)}px`;
   view.style.height = `${Math.round(screen.height * scale)}px`;
   // The renderer keeps hold of its element, so that a late one must not draw into the next one's.
@@ -36,8 +38,8 @@ export async function showScreen(report: TurnReport | null, screen: ScreenSize |
   const next = await drawScreen(stage, directive, screen, scale, ({ source, arguments: values }) =>
     onTouch(toTouch(token, source.id ?? '', values)),
   );
-  // The renderer makes its element a stop for the Tab key, where nothing could be done.
-  stage.tabIndex = -1;
+  // The renderer makes its element and its scroll bars stops for the Tab key, where a screen reader would hear nothing.
+  for (const stop of [stage, ...stage.querySelectorAll<HTMLElement>('[tabindex]')]) stop.tabIndex = -1;
   if (turn !== drawn) return;
   drawing?.renderer.destroy();
   drawing = next;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
-import { choose, openPage, say, waitForScreen } from './openPage.ts';
+import { choose, openPage, say, waitForScreen } from '../../tools/browser/openPage.ts';
 
 const sign = 'my legs have gone numb';
 

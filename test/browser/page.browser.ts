@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
-import { openPage, say } from './openPage.ts';
+import { openPage, say } from '../../tools/browser/openPage.ts';
 
 const advice = /^Guide: emergency adviceThis is an emergency\./;
 const sign = 'my legs have gone numb';
@@ -109,6 +109,29 @@ describe('the page', () => {
     expect(await lastMessage(page)).toContain('You could ask');
     await page.click('#silence');
     await page.locator('#messages li.note:has-text("The session is closed")').waitFor();
+  });
+
+  it('opens anew while an answer is on its way, and shows that answer no more', async () => {
+    const { page } = await openPage(browser, server.address);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const isHeld = (request: Request): boolean => request.postData()?.includes('bone scan') === true;
+    await page.route(/\/turn$/, async (route) => {
+      if (isHeld(route.request())) await held;
+      await route.continue();
+    });
+    await page.fill('#text', 'what is a bone scan');
+    await page.press('#text', 'Enter');
+    await page.click('#restart');
+    await page.locator('#messages li').first().waitFor();
+    const late = page.waitForResponse((response) => isHeld(response.request()));
+    letGo();
+    await late;
+    await say(page, sign);
+    expect(await page.locator('#messages').innerText()).not.toContain('bone scan');
+    expect(await lastMessage(page)).toMatch(advice);
   });
 
   it('keeps the conversation through a reload', async () => {

@@ -16,6 +16,7 @@ import { checkPrompts } from './checks/checkPrompts.ts';
 import { checkReadingGrades } from './checks/checkReadingGrades.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkSafetyNet } from './checks/checkSafetyNet.ts';
+import { checkScreens } from './checks/checkScreens.ts';
 import { checkSources } from './checks/checkSources.ts';
 import { checkStatements } from './checks/checkStatements.ts';
 import { checkTerms } from './checks/checkTerms.ts';
@@ -57,6 +58,7 @@ const checks: readonly ((context: CheckContext) => Problem[])[] = [
   checkTerms,
   checkCountryWords,
   checkPrompts,
+  checkScreens,
   checkStatements,
   checkPassageKinds,
   checkContacts,

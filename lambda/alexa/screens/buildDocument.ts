@@ -1,14 +1,10 @@
+import { buildBand } from './buildBand.ts';
 import { buildRows } from './buildRows.ts';
 import { buildRowStyle } from './buildRowStyle.ts';
 import { buildWords } from './buildWords.ts';
+import { isRound, isWide } from './formats.ts';
 import type { Palette } from './palette.ts';
 import type { ScreenDocument } from './screenDocument.ts';
-
-/** Wider than high, and no circle: the words stand at the left and the rows at the right. */
-const isWide = '${viewport.shape != "round" && viewport.width > viewport.height}';
-
-/** A circle: what is read keeps to the square inside it. */
-const isRound = '${viewport.shape == "round"}';
 
 /** What a screen reader says of the boxes that hold the rest. */
 const title = '${payload.screen.title}';
@@ -18,22 +14,23 @@ const title = '${payload.screen.title}';
  *
  * It keeps to primitives and to version 1.4, so that it draws alike on every device and imports nothing.
  *
- * @param hasEdge draws a line around the screen, for an emergency that is seen without colours
+ * @param isUrgent draws a line around the screen and a band at its top, for an emergency that is seen without colours
  */
-export function buildDocument(palette: Palette, hasEdge: boolean): ScreenDocument {
+export function buildDocument(palette: Palette, isUrgent: boolean): ScreenDocument {
   return {
     type: 'APL',
     version: '1.4',
     theme: 'dark',
     resources: [
-      { dimensions: { body: '${viewport.width / 17}', sideways: '5vw', upright: '5vh', edge: hasEdge ? '1.5vw' : 0 } },
-      { when: isWide, dimensions: { body: '${viewport.height / 17}', sideways: '4vw', upright: '6vh' } },
-      { when: isRound, dimensions: { body: '${viewport.width / 18}', sideways: '17vw', upright: '15vh' } },
+      { dimensions: { body: '${viewport.width / 17}', sideways: '5vw', upright: '5vh', edge: isUrgent ? '1.5vw' : 0 } },
+      { when: `\${${isWide}}`, dimensions: { body: '${viewport.height / 17}', sideways: '4vw', upright: isUrgent ? '3vh' : '6vh' } },
+      { when: `\${${isRound}}`, dimensions: { body: '${viewport.width / 18}', sideways: '17vw', upright: '15vh' } },
     ],
     styles: { row: buildRowStyle(palette) },
     layouts: {
       Words: { parameters: ['screen'], items: [buildWords(palette)] },
       Rows: { parameters: ['screen'], items: [buildRows(palette)] },
+      ...(isUrgent ? { Band: { parameters: ['screen'], items: [buildBand(palette)] } } : {}),
     },
     mainTemplate: {
       parameters: ['payload'],
@@ -42,18 +39,38 @@ export function buildDocument(palette: Palette, hasEdge: boolean): ScreenDocumen
           type: 'Frame',
           width: '100vw',
           height: '100vh',
-          backgroundColor: palette.ground,
+          // Behind the band, so that no seam shows between it and the edge.
+          backgroundColor: isUrgent ? `\${${isRound} ? "${palette.ground}" : "${palette.row}"}` : palette.ground,
           borderColor: palette.edge,
           borderWidth: '@edge',
-          borderRadius: hasEdge ? `\${viewport.shape == "round" ? viewport.width / 2 : 0}` : 0,
+          borderRadius: isUrgent ? `\${${isRound} ? viewport.width / 2 : 0}` : 0,
           accessibilityLabel: title,
-          items: [{ when: isWide, ...buildWide() }, { ...buildTall() }],
+          item: {
+            type: 'Container',
+            width: '100%',
+            height: '100%',
+            accessibilityLabel: title,
+            items: [
+              // A circle has no room for a band: there its words hold the title and the number.
+              ...(isUrgent ? [{ type: 'Band', when: `\${!(${isRound})}`, screen: '${payload.screen}' }] : []),
+              {
+                type: 'Frame',
+                width: '100%',
+                height: '100%',
+                shrink: 1,
+                backgroundColor: palette.ground,
+                accessibilityLabel: title,
+                items: [{ when: `\${${isWide}}`, ...buildWide() }, buildTall()],
+              },
+            ],
+          },
         },
       ],
     },
   };
 }
 
+/** The words at the left and the rows at the right, each of which scrolls by itself. */
 function buildWide(): ScreenDocument {
   const half = (width: string, item: ScreenDocument): ScreenDocument => ({
     type: 'ScrollView',
@@ -80,6 +97,7 @@ function buildWide(): ScreenDocument {
   };
 }
 
+/** The rows below the words. */
 function buildTall(): ScreenDocument {
   return {
     type: 'ScrollView',

@@ -1,3 +1,4 @@
+import { isRound, isWide } from './formats.ts';
 import type { Palette } from './palette.ts';
 import type { ScreenDocument } from './screenDocument.ts';
 
@@ -12,17 +13,20 @@ export function buildWords({ ink, quiet }: Palette): ScreenDocument {
     fontSize: `\${@body * screen.scale * ${String(size)}}`,
     lineHeight: 1.2,
     paddingBottom: `\${@body * screen.scale * 0.4}`,
-    textAlign: '${viewport.shape == "round" ? "center" : "left"}',
+    textAlign: `\${${isRound} ? "center" : "left"}`,
     ...more,
   });
   return {
     type: 'Container',
     width: '100%',
-    paddingRight: `\${viewport.shape != "round" && viewport.width > viewport.height ? @sideways : 0}`,
+    paddingRight: `\${${isWide} ? @sideways : 0}`,
     accessibilityLabel: '${screen.title}',
     items: [
-      text('${screen.title}', quiet, 0.8, { fontWeight: '${screen.isEmergency ? 700 : 500}' }),
-      text('${screen.number}', ink, 2.4, { when: '${screen.number != null}', fontWeight: '700', lineHeight: 1.05 }),
+      text('${screen.title}', quiet, 0.9, {
+        when: `\${${isRound} || !screen.isEmergency}`,
+        fontWeight: '${screen.isEmergency ? 700 : 500}',
+      }),
+      text('${screen.number}', ink, 2.4, { when: `\${${isRound} && screen.number != null}`, fontWeight: '700', lineHeight: 1.05 }),
       {
         type: 'Container',
         width: '100%',
@@ -31,7 +35,7 @@ export function buildWords({ ink, quiet }: Palette): ScreenDocument {
         items: [text('${data}', ink, 1, { fontWeight: '${screen.isEmergency && index == 0 ? 700 : 400}' })],
       },
       text('${screen.question}', quiet, 1, { when: '${screen.question != null}' }),
-      text('${screen.note}', quiet, 0.6, { when: '${screen.note != null}' }),
+      text('${screen.note}', quiet, 0.65, { when: '${screen.note != null}' }),
     ],
   };
 }

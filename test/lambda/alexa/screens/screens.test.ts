@@ -66,6 +66,26 @@ describe('a screen', () => {
     );
   });
 
+  it('keeps looking like an emergency until the call is made: when the advice is not wanted again, and at the goodbye', async () => {
+    const conversation = talk('show');
+    await conversation.launch();
+    await conversation.say('my legs feel weak');
+    const refused = await conversation.say('no');
+    const goodbye = await conversation.say('no');
+    for (const { response } of [refused, goodbye]) {
+      const { title, number, isEmergency } = getShown(response);
+      expect([title, number, isEmergency]).toEqual(['Get help now', '999', true]);
+    }
+  });
+
+  it('is calm again when something else is asked', async () => {
+    const conversation = talk('show');
+    await conversation.launch();
+    await conversation.say('my legs feel weak');
+    const { response } = await conversation.say('start over');
+    expect(getShown(response)).toMatchObject({ title: 'Ask in your own words', number: null, isEmergency: false });
+  });
+
   it('stays within the size that Amazon takes, at every topic', async () => {
     let greatestBytes = 0;
     for (const topic of Object.keys(content.topics)) {

@@ -34,6 +34,8 @@ const walks: readonly (readonly string[])[] = [
   ['help'],
   ['who do i call'],
   ['the weather today'],
+  ['my legs feel weak', 'no'],
+  ['remember to ask', 'yes'],
   ['i am so frightened tonight'],
 ];
 
