@@ -6,6 +6,7 @@ import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
+import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -34,7 +35,8 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const move = turn.move ?? meaning.move;
   const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
   // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
-  const wasJustHeard = flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence');
+  const wasJustHeard =
+    flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence' || isLooselyAboutAlarm(meaning));
   const part = wasJustHeard ? ({ part: 'action' } as const) : {};
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });

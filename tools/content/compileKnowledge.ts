@@ -52,6 +52,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       decay: 1e-3,
       pruneBelow: 0.05,
       keptPerBucket: 5,
+      steps: 12,
     }),
     classes,
     index: compileIndex(told, stems),
