@@ -3,6 +3,7 @@ import { answerPassage, findUnvoiced, simplerPassage } from './choosePassage.ts'
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { nearKinds } from './nearKinds.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,7 +12,8 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
   const [kind] = listAskedKinds(meaning.kinds);
-  if (compiled === undefined || kind === undefined || topic !== session.topic || hasPassageFor(compiled, kind)) return null;
+  if (compiled === undefined || kind === undefined || topic !== session.topic) return null;
+  if ([kind, ...(nearKinds[kind] ?? [])].some((near) => hasPassageFor(compiled, near))) return null;
   // "How do they treat it" of a treatment is answered by what it is.
   if (kind === 'treatment' && compiled.isTreatment) return null;
   if (!session.voiced.includes(answerPassage) && !session.voiced.includes(simplerPassage)) return null;

@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts';
 import { joinOptions } from './joinOptions.ts';
 import type { Situation } from './situation.ts';
 
-/** Questions that want a yes or a no, or one of several topics: nothing else moves the talk on. */
+/** Questions that want yes or no, or one of several topics: nothing else moves the talk on. */
 const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>(['ask-red-flags', 'ask-which', 'ask-which-unsure', 'ask-next-topic']);
 
 /**

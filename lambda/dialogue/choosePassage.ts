@@ -1,13 +1,14 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { nearKinds } from './nearKinds.ts';
 
 /** The passage number of a topic's answer, and of its simpler answer. */
 export const answerPassage = -1;
 export const simplerPassage = -2;
 
 /**
- * Chooses which text of a topic to voice: the passage for the kind of question asked; for a first mention the answer;
- * otherwise the next text that was not voiced. Null when everything was voiced.
+ * Chooses which text of a topic to voice: the passage for the kind of question asked, or for the nearest kind; for a
+ * first mention the answer; otherwise the next text that was not voiced. Null when everything was voiced.
  */
 export function choosePassage(
   topic: CompiledTopic,
@@ -15,7 +16,7 @@ export function choosePassage(
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  for (const kind of kinds) {
+  for (const kind of [...kinds, ...kinds.flatMap((near) => nearKinds[near] ?? [])]) {
     const at = topic.passages.findIndex((passage) => passage.kind === kind);
     if (at >= 0) return at;
   }

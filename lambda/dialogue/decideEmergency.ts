@@ -6,6 +6,7 @@ import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
+import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -25,16 +26,17 @@ export function decideEmergency(situation: Situation, owed: readonly StandingAla
 }
 
 function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decision {
-  const { content, turn, flags, meaning, session } = situation;
+  const { content, turn, meaning, session } = situation;
   const advices = content.locales[turn.locale].advices;
   const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
-  const flagTopics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
+  const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics]));
   const move = turn.move ?? meaning.move;
   const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
   // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
-  const wasJustHeard = flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence');
+  const wasJustHeard =
+    flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence' || isLooselyAboutAlarm(meaning));
   const part = wasJustHeard ? ({ part: 'action' } as const) : {};
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
@@ -64,6 +66,16 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
       speaksSimpler: session.speaksSimpler || move === 'simpler',
     },
   };
+}
+
+/** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */
+function listFlagTopics({ content, flags, meaning }: Situation): string[] {
+  const topics = flags.filter(({ outcome }) => outcome === 'advice').map(({ topic }) => topic);
+  const [best] = meaning.ranked;
+  if (topics.length === 0 || topics.some((topic) => topic !== '') || best?.owner.kind !== 'topic' || best.band !== 'sure') return topics;
+  const { id } = best.owner;
+  const explainsSign = Object.values(content.safety.concepts).some(({ outcome, topic }) => outcome === 'advice' && topic === id);
+  return explainsSign ? [...topics, id] : topics;
 }
 
 function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[], careLevel: CareLevel): Decision {

@@ -16,7 +16,7 @@ const saysSilence: readonly PromptName[] = ['nothing-heard', 'nothing-heard-agai
  * number to ring.
  *
  * An unmatched utterance carries no words that a red flag could be seen in, so its prompts carry the one-sentence
- * emergency line. The open question stays open: whoever is asked for a yes or a no is asked again.
+ * emergency line. The open question stays open: whoever is asked for yes or no is asked again.
  */
 export function decideRepair(situation: Situation): Decision {
   const { turn, session } = situation;

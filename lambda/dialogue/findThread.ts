@@ -1,15 +1,13 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
+import { isFollowUp, isLooseFollowUp } from './isFollowUp.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { nearKinds } from './nearKinds.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
-
-/** How confident another reading must be to overrule the subject in hand. */
-const leastOverrulingConfidence = 0.8;
 
 /** Kinds of question that are asked of what is done about a complaint, rather than of the complaint. */
 const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
@@ -19,10 +17,6 @@ const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'benefit',
   'how-it-works',
 ]);
-
-/** Utterances of more words than this name what they are about; loose ones even sooner. */
-const longestFollowUpWords = 10;
-const longestLooseWords = 8;
 
 /**
  * Finds the topic that a follow-up is about: the one in hand, or the nearest that answers this kind of question; null
@@ -38,41 +32,12 @@ export function findThread(situation: Situation): TopicId | null {
   return kind === undefined ? findToldOf(situation, session.topic) : findAnswering(situation, session.topic, kind);
 }
 
-function isFollowUp(situation: Situation): boolean {
-  const { content, meaning, session } = situation;
-  const [best] = meaning.ranked;
-  if (meaning.words > longestFollowUpWords) return false;
-  const [kind] = listAskedKinds(meaning.kinds);
-  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
-  if (namesSomethingElse(situation)) return false;
-  if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  if (hasPassageFor(topic, kind)) return !(best?.band === 'sure' && (!meaning.pointsBack || best.confidence > leastOverrulingConfidence));
-  if (!meaning.pointsBack) return false;
-  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
-}
-
-/**
- * Finds the topic in hand for words that may be anything: inside a talk they are more likely about its subject than
- * about what they sound a little like. Null when they name something else, or clearly are something else.
- */
+/** Finds the topic that words which may be anything are about, inside a talk; null when they are clearly something else. */
 export function findLooseThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
-  const [best] = meaning.ranked;
-  if (session.topic === null || meaning.words > longestLooseWords || namesSomethingElse(situation)) return null;
-  if (best?.band === 'sure' || (best?.band === 'likely' && !meaning.pointsBack)) return null;
-  if (best?.owner.kind === 'reply' && !meaning.pointsBack) return null;
+  if (session.topic === null || !isLooseFollowUp(situation)) return null;
   const [kind] = listAskedKinds(meaning.kinds);
   return kind === undefined ? session.topic : findAnswering(situation, session.topic, kind);
-}
-
-function namesSomethingElse({ meaning, session }: Situation): boolean {
-  return meaning.named.some((topic) => topic !== session.topic) || meaning.primaries.length > 0;
-}
-
-/** A reply that was written for these very words, such as the one to "what can you do". */
-function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
-  return best?.band === 'sure' && best.owner.kind === 'move';
 }
 
 /**
@@ -88,7 +53,19 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
   const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
   if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
+  if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** Words that name the subject in hand again are about it, whatever kind of question they ask. */
+function isClearly({ meaning }: Situation, topic: TopicId): boolean {
+  const [best] = meaning.ranked;
+  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+}
+
+/** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */
+function hasNearPassage(topic: CompiledTopic | undefined, kind: QuestionKind): boolean {
+  return topic?.careLevel === 'routine' && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
 }
 
 /** "Which ones" after a passage on the tests for something is about tests. */

@@ -1,7 +1,8 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,6 +16,8 @@ const movesThatRepeat = new Set([
   'more',
   'slower',
   'simpler',
+  'normal-speed',
+  'normal-words',
   'not-sure',
   'back',
   'explain-term',
@@ -35,7 +38,13 @@ export function listOwedAdvice(situation: Situation): StandingAlarm[] {
   const heard = listHeard(situation);
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   if (owed.length > 0) return owed.slice(0, mostAdvices);
-  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? [situation.session.alarm] : [];
+  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? listStanding(situation, situation.session.alarm) : [];
+}
+
+/** What was said for the red flag that the talk is still about: where two were owed, both are owed again. */
+function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAlarm[] {
+  const said = session.lastActs.flatMap((act) => (act.kind === 'advice' ? [{ advice: act.advice, form: act.form }] : []));
+  return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
 }
 
 function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {
@@ -75,7 +84,12 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  return !changesSubject(situation, alarm);
+  return !changesSubject(situation, alarm) && !(isLooselyAboutAlarm(meaning) && wasJustRepeated(session));
+}
+
+/** What was repeated in short is not repeated a third time to words that only lean on it: they are about something else. */
+function wasJustRepeated({ lastActs }: SessionState): boolean {
+  return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
 }
 
 /**
@@ -89,7 +103,8 @@ function changesSubject({ content, turn, meaning }: Situation, { advice }: Stand
   const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
   if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
-  if (meaning.isBare || meaning.refersBack) return false;
+  if (meaning.isBare) return false;
+  if (meaning.refersBack) return meaning.primaries.length > 0;
   // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
   return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
 }

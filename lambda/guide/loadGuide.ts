@@ -6,6 +6,9 @@ import { GuideError } from '../vocabulary/guideError.ts';
 import type { GuideParts } from './respondTo.ts';
 import { unpackContent } from './unpackContent.ts';
 
+/** More bytes than the content has unpacked, so that they come in one piece: putting many together takes a third of the time. */
+const chunkSize = 2 ** 20;
+
 /**
  * Loads the compiled content and makes the parts of the core from it.
  *
@@ -13,7 +16,7 @@ import { unpackContent } from './unpackContent.ts';
  */
 export function loadGuide(packed: string = packedContent): GuideParts {
   try {
-    const content = unpackContent(brotliDecompressSync(Buffer.from(packed, 'base64')));
+    const content = unpackContent(brotliDecompressSync(Buffer.from(packed, 'base64'), { chunkSize }));
     return {
       content,
       findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),

@@ -9,10 +9,13 @@ export interface PackedHead {
   readonly records: Readonly<Record<string, Readonly<Record<string, readonly [at: number, lengthBytes: number]>>>>;
 }
 
-/** A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it has. */
+/**
+ * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
+ * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before.
+ */
 export interface PackedTable {
   readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array';
+  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts';
   readonly at: number;
   readonly length: number;
 }
@@ -58,7 +61,19 @@ function readTable({ kind, at, length }: PackedTable, body: Buffer): unknown {
       return new Uint16Array(body.buffer, start, length);
     case 'Uint32Array':
       return new Uint32Array(body.buffer, start, length);
+    case 'Starts':
+      return addUp(new Uint16Array(body.buffer, start, length));
   }
+}
+
+function addUp(steps: Uint16Array): Uint16Array {
+  const starts = new Uint16Array(steps.length);
+  let sum = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    sum += steps[at] ?? 0;
+    starts[at] = sum;
+  }
+  return starts;
 }
 
 /** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */

@@ -11,6 +11,7 @@ import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts'
 import type { Lean, Meaning } from '../vocabulary/meaning.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { dropAsides } from './dropAsides.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { listKinds } from './listKinds.ts';
@@ -46,7 +47,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const heardMatches = findMatches(findPatterns, heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
+    const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);

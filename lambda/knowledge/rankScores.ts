@@ -10,14 +10,28 @@ const keptCount = 5;
  * @param takesMoves false when the utterance is no move: what else it may be then shares the whole
  */
 export function rankScores(knowledge: CompiledKnowledge, scores: readonly number[], takesMoves: boolean): RankedMeaning[] {
-  const ranked = knowledge.classes.flatMap((owner, at) => (takesMoves || owner.kind !== 'move' ? [{ owner, score: scores[at] ?? 0 }] : []));
-  const highest = Math.max(...ranked.map(({ score }) => score));
-  const shares = ranked.map(({ owner, score }) => ({ owner, share: Math.exp(score - highest) }));
-  const sum = shares.reduce((total, { share }) => total + share, 0);
-  return shares
-    .sort((a, b) => b.share - a.share)
-    .slice(0, keptCount)
-    .map(({ owner, share }) => ({ owner, confidence: share / sum, band: toBand(knowledge, share / sum) }));
+  const { classes } = knowledge;
+  const isTaken = (at: number): boolean => takesMoves || classes[at]?.kind !== 'move';
+  const best: number[] = [];
+  for (let at = 0; at < classes.length; at += 1) if (isTaken(at)) insert(best, at, scores);
+  const highest = scores[best[0] ?? 0] ?? 0;
+  let sum = 0;
+  for (let at = 0; at < classes.length; at += 1) if (isTaken(at)) sum += Math.exp((scores[at] ?? 0) - highest);
+  return best.flatMap((at): RankedMeaning[] => {
+    const owner = classes[at];
+    const confidence = Math.exp((scores[at] ?? 0) - highest) / sum;
+    return owner === undefined ? [] : [{ owner, confidence, band: toBand(knowledge, confidence) }];
+  });
+}
+
+/** Puts a class among the best ones, the highest score first; of equal scores the earlier class goes first. */
+function insert(best: number[], at: number, scores: readonly number[]): void {
+  const score = scores[at] ?? 0;
+  let place = best.length;
+  while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place -= 1;
+  if (place >= keptCount) return;
+  best.splice(place, 0, at);
+  if (best.length > keptCount) best.pop();
 }
 
 function toBand(knowledge: CompiledKnowledge, confidence: number): Band {

@@ -44,19 +44,20 @@ function addIndexScores(
   scores: number[],
   share: number,
 ): void {
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(scores.length);
   let best = 0;
   for (const stem of new Set(words.map(stemWord))) {
     const number = stemNumbers.get(stem);
     if (number === undefined) continue;
     for (let at = owners.starts[number] ?? 0; at < (owners.starts[number + 1] ?? 0); at += 1) {
       const owner = owners.items[at] ?? 0;
-      const sum = (sums.get(owner) ?? 0) + (weights[at] ?? 0);
-      sums.set(owner, sum);
+      const sum = (sums[owner] ?? 0) + (weights[at] ?? 0);
+      sums[owner] = sum;
       best = Math.max(best, sum);
     }
   }
-  for (const [owner, sum] of sums) scores[owner] = (scores[owner] ?? 0) + (share * sum) / best;
+  if (best === 0) return;
+  for (let owner = 0; owner < scores.length; owner += 1) scores[owner] = (scores[owner] ?? 0) + (share * (sums[owner] ?? 0)) / best;
 }
 
 /** A name counts by the part of the utterance that it covers. */

@@ -18,21 +18,23 @@ const longestFuzzyChars = 16;
  */
 export function createCorrector({ uncorrected, masked }: CompiledPatterns, keyWords: readonly string[]): Corrector {
   const realWords = new Set(uncorrected.split(' '));
-  const byPart = new Map<string, string[]>();
+  const byPart = new Map<number, string[]>();
+  const add = (part: number, word: string): void => {
+    const same = byPart.get(part);
+    if (same === undefined) byPart.set(part, [word]);
+    else same.push(word);
+  };
   for (const word of keyWords) {
     if (word.length < shortestFuzzyChars) continue;
-    for (const part of listParts(word, word.length)) {
-      const same = byPart.get(part);
-      if (same === undefined) byPart.set(part, [word]);
-      else same.push(word);
-    }
+    add(hashStart(word, word.length), word);
+    add(hashEnd(word, word.length), word);
   }
   return (stem) => {
     if (stem.includes('*')) return findMasked(masked, stem);
     if (stem.length < shortestFuzzyChars - 1 || stem.length > longestFuzzyChars || realWords.has(stem)) return undefined;
     let found: string | undefined;
     for (let length = stem.length - 1; length <= stem.length + 1; length += 1) {
-      for (const part of listParts(stem, length)) {
+      for (const part of [hashStart(stem, length), hashEnd(stem, length)]) {
         for (const word of byPart.get(part) ?? []) {
           if (word === found || !isLetterAway(word, stem)) continue;
           if (found !== undefined) return undefined;
@@ -45,12 +47,23 @@ export function createCorrector({ uncorrected, masked }: CompiledPatterns, keyWo
 }
 
 /**
- * The start and the end that a stem shares with a word of a length, if only one letter parts them. They leave out one
- * letter between them: of two neighbours that swapped across the middle, one part is then still whole.
+ * The start that a stem shares with a word of a length, if only one letter parts them after it. Start and end leave out
+ * a letter between them: of two neighbours that swapped across the middle, one of them is then still whole.
  */
-function listParts(stem: string, length: number): readonly [start: string, end: string] {
-  const half = length >> 1;
-  return [`${length}${stem.slice(0, half - 1)}`, `${length}-${stem.slice(stem.length - (length - half))}`];
+function hashStart(stem: string, length: number): number {
+  return hashLetters(stem, 0, (length >> 1) - 1, length);
+}
+
+/** The end that a stem shares with a word of a length, if only one letter parts them before it. */
+function hashEnd(stem: string, length: number): number {
+  return hashLetters(stem, stem.length - (length - (length >> 1)), stem.length, -length);
+}
+
+/** Two parts that meet by chance cost a comparison, and no more. */
+function hashLetters(stem: string, start: number, end: number, seed: number): number {
+  let hash = seed;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + stem.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** One letter added, dropped or changed, or two neighbours swapped; or the same. */

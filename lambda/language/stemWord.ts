@@ -131,6 +131,8 @@ function cutEnding(word: string): string {
   if (length > 4 && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return cutEnding(word.slice(0, -1));
   if (length > 5 && word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3))) return undouble(word.slice(0, -3));
+  // Speech drops the g: "wettin", "walkin". What ends in a vowel and "in" is another word ("again", "protein").
+  if (length > 5 && /[^aeiou]in$/.test(word) && word !== 'within') return undouble(word.slice(0, -2));
   if (length > 4 && word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2))) return undouble(word.slice(0, -2));
   if (length > 6 && word.endsWith('ly')) return word.slice(0, -2);
   return word;

@@ -23,7 +23,7 @@ export interface Lean {
   readonly pointsBack: boolean;
   /** It begins as a sentence that goes on: "what about", "and". */
   readonly goesOn: boolean;
-  /** It names nothing: only a kind of question and words that hold a sentence together, as in "how long does it take". */
+  /** It names nothing: only a kind of question and words that hold a sentence together, as in "how long is it". */
   readonly isBare: boolean;
   /** The speaker speaks of themselves and of nobody else. */
   readonly speaksOfSelf: boolean;

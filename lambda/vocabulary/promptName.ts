@@ -24,6 +24,8 @@ export const promptNames = [
   'not-told',
   'nothing-more',
   'nothing-to-repeat',
+  'nothing-before',
+  'no-simpler',
   'slower-on',
   'normal-speed-on',
   'simpler-on',

@@ -24,5 +24,5 @@ export const questionKinds = [
   'prognosis',
 ] as const;
 
-/** One kind of question: "how long does it take" is `duration`. */
+/** One kind of question: "how long is it" is `duration`. */
 export type QuestionKind = (typeof questionKinds)[number];

@@ -19,8 +19,8 @@ export interface Measurement {
 /** Questions as people ask them, none of them an emergency: the turns that are measured. */
 const questions = [
   'why does my hip hurt so much more once i lie down at night',
-  'how long does it take until it helps',
-  'can you tell me what a scan shows',
+  'how long is it until it helps',
+  'could you tell me what a scan shows',
   'is it safe to go swimming',
   'who can i talk to about being scared',
 ];

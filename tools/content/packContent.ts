@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headStart, type PackedHead, type PackedTable } from '../../lambda/guide/unpackContent.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
+import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 
 /** The records of which a turn needs few fields. */
@@ -12,8 +13,10 @@ export function packContent(content: CompiledContent): Buffer {
   const tables: PackedTable[] = [];
   const takeTables = (value: unknown, path: readonly string[]): unknown => {
     if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
-      const at = body.write(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
-      tables.push({ path, kind: toKind(value), at, length: value.length });
+      const isStarts = value instanceof Uint16Array && path.at(-1) === startsName;
+      const written = isStarts ? toSteps(value) : value;
+      const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
+      tables.push({ path, kind: isStarts ? 'Starts' : toKind(value), at, length: value.length });
       return null;
     }
     if (!isRecord(value)) return value;
@@ -54,7 +57,15 @@ class BodyWriter {
   }
 }
 
-function toKind(table: Uint8Array | Int8Array | Uint16Array | Uint32Array): PackedTable['kind'] {
+/** The name of the tables in which numbers only grow. */
+const startsName: keyof NumberLists = 'starts';
+
+/** How much each number is more than the one before: small numbers, which compress better. */
+function toSteps(starts: Uint16Array): Uint16Array {
+  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
+}
+
+function toKind(table: Uint8Array | Int8Array | Uint16Array | Uint32Array): Exclude<PackedTable['kind'], 'Starts'> {
   if (table instanceof Uint8Array) return 'Uint8Array';
   if (table instanceof Int8Array) return 'Int8Array';
   return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';

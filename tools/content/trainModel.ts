@@ -23,6 +23,8 @@ export interface Training {
   readonly pruneBelow: number;
   /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
   readonly keptPerBucket: number;
+  /** In how many steps the largest weight is written: the fewer, the smaller the bundle; {@link greatestSteps} when absent. */
+  readonly steps?: number;
   /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
   readonly leastSeen?: number;
   /** The features of each stretch of an example that is learnt from; those of its words when absent. */
@@ -137,7 +139,7 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (
 function pack(weights: Weights, training: Training): LinearModel {
   let largest = 0;
   for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / greatestSteps;
+  const scale = largest / (training.steps ?? greatestSteps);
   const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
   const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
   const count = training.classCount;

@@ -10,8 +10,10 @@ const greatestPairsPerWord = 8;
 /**
  * Lists values for the catch-all slot type: the commonest words of the ways of asking and of the red-flag phrases, each
  * with the commonest pairs that it begins, so that an arbitrary sentence on health resembles them.
+ *
+ * @param heardElsewhere what other intents take whole, and the catch-all must leave to them
  */
-export function listAnythingValues(content: ModelContent): readonly SlotValue[] {
+export function listAnythingValues(content: ModelContent, heardElsewhere: readonly string[]): readonly SlotValue[] {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const sentence of listSentences(content)) {
@@ -22,12 +24,15 @@ export function listAnythingValues(content: ModelContent): readonly SlotValue[] 
       if (next !== undefined) count(pairs, `${word} ${next}`);
     });
   }
-  const pairsByWord = groupByFirstWord(keepOneSpelling(sortByCount(pairs)));
+  const left = new Set(heardElsewhere.map(dropApostrophes));
+  const isFree = (text: string): boolean => !left.has(dropApostrophes(text));
+  const pairsByWord = groupByFirstWord(keepOneSpelling(sortByCount(pairs)).filter(isFree));
   return keepOneSpelling(sortByCount(words))
     .slice(0, greatestWords)
-    .flatMap((value) => {
-      const synonyms = (pairsByWord.get(value) ?? []).slice(0, greatestPairsPerWord);
-      return synonyms.length === 0 ? [] : [{ id: null, value, synonyms }];
+    .flatMap((word) => {
+      const begun = (pairsByWord.get(word) ?? []).slice(0, greatestPairsPerWord);
+      const [value, ...synonyms] = isFree(word) ? [word, ...begun] : begun;
+      return value === undefined || synonyms.length === 0 ? [] : [{ id: null, value, synonyms }];
     });
 }
 
@@ -53,7 +58,7 @@ function sortByCount(counts: ReadonlyMap<string, number>): readonly string[] {
 function keepOneSpelling(texts: readonly string[]): readonly string[] {
   const kept = new Map<string, string>();
   for (const text of texts) {
-    const key = text.replaceAll("'", '');
+    const key = dropApostrophes(text);
     if (!kept.has(key)) kept.set(key, text);
   }
   return [...kept.values()];
@@ -68,4 +73,8 @@ function groupByFirstWord(pairs: readonly string[]): ReadonlyMap<string, readonl
     else group.push(pair);
   }
   return groups;
+}
+
+function dropApostrophes(text: string): string {
+  return text.replaceAll("'", '');
 }

@@ -4,8 +4,8 @@ import type { SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { answerPassage, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { goNowhere } from '../goNowhere.ts';
 import { listRepeatable } from '../listRepeatable.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
 /** Changes how everything is said from now on, and says the last thing again that way. */
@@ -16,11 +16,13 @@ export function changeManner(
 ): Decision {
   const changed: Situation = { ...situation, session: { ...situation.session, ...change } };
   const { session } = changed;
+  if (change.speaksSimpler === true && situation.session.speaksSimpler && saidSimplest(situation))
+    return goNowhere(situation, 'no-simpler');
   const lead: Act[] = [{ kind: 'prompt', prompt: says, values: {} }];
   if (change.speaksSimpler !== undefined && session.topic !== null) {
     return answerTopic(changed, session.topic, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: false, lead });
   }
-  if (session.lastActs.length === 0 || change.speaksSimpler !== undefined) return sayAndAsk(changed, says, 'ask-anything', []);
+  if (session.lastActs.length === 0 || change.speaksSimpler !== undefined) return goNowhere(changed, says);
   const again = listRepeatable(session.lastActs);
   return {
     acts: [...lead, ...again],
@@ -28,4 +30,8 @@ export function changeManner(
     careLevel: 'routine',
     session: { ...session, lastActs: again },
   };
+}
+
+function saidSimplest({ session }: Situation): boolean {
+  return session.lastActs.some((act) => act.kind === 'topic-passage' && act.passage === simplerPassage);
 }

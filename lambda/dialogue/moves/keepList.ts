@@ -24,9 +24,12 @@ export function keepList(situation: Situation, what: 'remember' | 'read' | 'send
   };
 }
 
+/** Whoever says "put that on my list" means what was talked about. */
 function remember(situation: Situation): Decision {
-  const { session, turn } = situation;
-  const question = cutLead(turn.text).slice(0, longestQuestionChars);
+  const { content, session, turn } = situation;
+  const asked = cutLead(turn.text).slice(0, longestQuestionChars);
+  const inHand = session.topic === null ? '' : (content.topics[session.topic]?.saidAs ?? '');
+  const question = /^(?:that|this|it|these|those|them)?$/i.test(asked) ? inHand : asked;
   if (question === '') return sayAndAsk(situation, 'list-empty', 'ask-which-question', []);
   const questions = [...session.questions.filter((known) => known !== question), question].slice(-mostQuestions);
   return sayAndAsk({ ...situation, session: { ...session, questions } }, 'list-added', 'ask-list-more', []);

@@ -6,6 +6,7 @@ import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { answerPassage, findUnvoiced, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
+import { goNowhere } from '../goNowhere.ts';
 import { listRepeatable } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
@@ -43,7 +44,7 @@ export function startOver(situation: Situation): Decision {
 export function repeat(situation: Situation): Decision {
   const { session } = situation;
   const again = listRepeatable(session.lastActs);
-  if (again.length === 0) return sayAndAsk(situation, 'nothing-to-repeat', 'ask-anything', []);
+  if (again.length === 0) return goNowhere(situation, 'nothing-to-repeat');
   return { acts: again, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, misses: 0 } };
 }
 
@@ -51,7 +52,9 @@ export function repeat(situation: Situation): Decision {
 export function moreOfTopic(situation: Situation): Decision {
   const { content, session } = situation;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'no-topic-yet', 'ask-anything', []);
+  if (session.topic === null || topic === undefined) return goNowhere(situation, 'no-topic-yet');
+  const [offered] = session.choices;
+  if (session.asked === 'ask-next-topic' && offered !== undefined) return openTopic(situation, offered);
   const hasAnswer = session.voiced.includes(answerPassage) || session.voiced.includes(simplerPassage);
   const passage = hasAnswer ? findUnvoiced(topic, session.voiced) : session.speaksSimpler ? simplerPassage : answerPassage;
   if (passage !== null) return answerTopic(situation, session.topic, { passage, saysBack: false, lead: [] });
@@ -71,10 +74,15 @@ export function moreOfTopic(situation: Situation): Decision {
   };
 }
 
+function openTopic(situation: Situation, topic: TopicId): Decision {
+  const passage = situation.session.speaksSimpler ? simplerPassage : answerPassage;
+  return answerTopic(situation, topic, { passage, saysBack: false, lead: [] });
+}
+
 /** Goes back to the topic before, and from there to the one before that. */
 export function goBack(situation: Situation): Decision {
   const before = situation.session.trail.at(-1);
-  if (before === undefined) return repeat(situation);
+  if (before === undefined) return goNowhere(situation, situation.session.topic === null ? 'no-topic-yet' : 'nothing-before');
   const session: SessionState = { ...situation.session, topic: null, trail: situation.session.trail.slice(0, -1) };
   return answerTopic({ ...situation, session }, before, {
     passage: session.speaksSimpler ? simplerPassage : answerPassage,

@@ -9,6 +9,8 @@ import type { Situation } from '../situation.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
 export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {
+  // Thanks for the advice are the moment to act on it.
+  if (feedback === 'that-helped' && situation.session.alarm !== null) return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
   if (feedback === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
   return feedback === 'too-long' ? shorten(situation) : offerOthers(situation);
 }

@@ -9,7 +9,7 @@ import { buildIntent, buildListSlot, buildResolvedSlot, buildSlot, buildSpeech, 
 export const mentions = [
   'my legs are numb',
   'i cannot feel my legs',
-  'my legs have gone weak',
+  'my legs are going weak',
   "dad's legs gave way",
   'i have lost control of my bladder',
   'i keep soiling myself',

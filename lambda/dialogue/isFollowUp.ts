@@ -1,0 +1,59 @@
+import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { getConfidence } from './getConfidence.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import { namesSomethingElse } from './namesSomethingElse.ts';
+import type { Situation } from './situation.ts';
+
+/** Utterances of more words than this name what they are about; loose ones even sooner. */
+const longestWords = 10;
+const longestLooseWords = 8;
+
+/** How confident another reading must be to overrule the subject in hand, and to overrule a pronoun alone. */
+const leastOverrulingConfidence = 0.8;
+const leastClearConfidence = 0.65;
+
+/** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
+const leastShareOfBest = 0.1;
+
+/** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
+export function isFollowUp(situation: Situation): boolean {
+  const { content, meaning, session } = situation;
+  const [best] = meaning.ranked;
+  if (meaning.words > longestWords) return false;
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
+  if (namesSomethingElse(situation)) return false;
+  if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (hasPassageFor(topic, kind)) return !(best?.band === 'sure' && (!meaning.pointsBack || best.confidence > leastOverrulingConfidence));
+  if (!meaning.pointsBack) return false;
+  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+}
+
+/**
+ * Tells whether words that may be anything are taken for the subject in hand: inside a talk they are more likely about it
+ * than about what they sound a little like. Not when they name something else, or clearly are something else.
+ */
+export function isLooseFollowUp(situation: Situation): boolean {
+  const { meaning, session } = situation;
+  const [best] = meaning.ranked;
+  if (meaning.words > longestLooseWords) return false;
+  if (putsRight(situation)) return true;
+  if (best === undefined || namesSomethingElse(situation)) return false;
+  const isNear = getConfidence(meaning, session.topic) >= leastShareOfBest * best.confidence;
+  if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence;
+  if (best.band === 'likely') return meaning.pointsBack && isNear;
+  return best.owner.kind !== 'reply' || meaning.pointsBack;
+}
+
+/** "The cancer in my bones, I mean" says what the last question was about, and asks no other. */
+function putsRight({ content, meaning, session }: Situation): boolean {
+  const others = meaning.named.filter((topic) => topic !== session.topic && topic !== content.roles.subject);
+  return meaning.circumstances.includes('correcting') && others.length === 0 && meaning.named.length > 0;
+}
+
+/** A reply that was written for these very words, such as the one to "what can you do". */
+function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
+  return best?.band === 'sure' && best.owner.kind === 'move';
+}

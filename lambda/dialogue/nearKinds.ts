@@ -1,0 +1,11 @@
+import type { QuestionKind } from '../vocabulary/questionKind.ts';
+
+/** For a kind of question that a topic has no passage for: the kinds whose passages tell the nearest thing. */
+export const nearKinds: Readonly<Partial<Record<QuestionKind, readonly QuestionKind[]>>> = {
+  danger: ['precautions', 'side-effects'],
+  signs: ['side-effects', 'benefit'],
+  benefit: ['how-it-works'],
+  'how-it-works': ['benefit'],
+  'self-care': ['precautions'],
+  precautions: ['self-care'],
+};
