@@ -218,6 +218,8 @@ export interface KnowledgeWeights {
   readonly sure: number;
   readonly likely: number;
   readonly unsure: number;
+  /** The confidence in all authored replies together from which one of them is given. */
+  readonly reply: number;
 }
 
 /** Which topics play a part in the conversation that the code must know of. */
