@@ -103,10 +103,11 @@ function remember(
   };
 }
 
-function chooseClosingQuestion({ content, session }: Situation, id: TopicId, voiced: readonly number[]): QuestionAct {
+function chooseClosingQuestion(situation: Situation, id: TopicId, voiced: readonly number[]): QuestionAct {
+  const { content, session } = situation;
   const topic = content.topics[id];
-  if (topic?.checksForRedFlags === true && !session.askedAboutRedFlags)
-    return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
+  const isNear = topic?.checksForRedFlags === true || situation.meaning.circumstances.includes('at-risk');
+  if (isNear && isCheckDue(situation)) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   const hasMore = findUnvoiced(topic, voiced) !== null || !(voiced.includes(answerPassage) || voiced.includes(simplerPassage));
   if (hasMore) return { kind: 'question', prompt: 'ask-more', values: {}, choices: [] };
@@ -122,4 +123,10 @@ function chooseClosingQuestion({ content, session }: Situation, id: TopicId, voi
 
 function isPastReview(nextReview: string, atMs: number): boolean {
   return Date.parse(`${nextReview}T23:59:59Z`) < atMs;
+}
+
+/** Once a session, and again when something new is told, or when the answer put right what was understood. */
+function isCheckDue({ session, meaning }: Situation): boolean {
+  if (!session.askedAboutRedFlags || meaning.circumstances.includes('something-new')) return true;
+  return session.asked === 'ask-red-flags' && meaning.circumstances.includes('correcting');
 }

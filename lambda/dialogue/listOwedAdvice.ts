@@ -38,7 +38,13 @@ export function listOwedAdvice(situation: Situation): StandingAlarm[] {
   const heard = listHeard(situation);
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   if (owed.length > 0) return owed.slice(0, mostAdvices);
-  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? [situation.session.alarm] : [];
+  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? listStanding(situation, situation.session.alarm) : [];
+}
+
+/** What was said for the red flag that the talk is still about: where two were owed, both are owed again. */
+function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAlarm[] {
+  const said = session.lastActs.flatMap((act) => (act.kind === 'advice' ? [{ advice: act.advice, form: act.form }] : []));
+  return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
 }
 
 function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {

@@ -23,5 +23,8 @@ export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'n
   const [best] = meaning.ranked;
   const asksSomething = meaning.named.length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
   if (meaning.circumstances.includes('affirming') && !asksSomething) return 'yes';
+  // "No, I meant my hip" puts right what was understood, and answers nothing.
+  const corrects = meaning.circumstances.includes('correcting') && best?.owner.kind === 'topic' && best.band === 'sure';
+  if (corrects) return null;
   return meaning.circumstances.includes('denying') && meaning.words <= longestNoWords && meaning.named.length === 0 ? 'no' : null;
 }

@@ -10,6 +10,10 @@ export const circumstances = [
   'returning',
   /** What was understood is put right. */
   'correcting',
+  /** Something is told that makes red flags likelier: they are asked about once, whatever the subject is. */
+  'at-risk',
+  /** A symptom is told that was not there before: what was asked about the last one is asked again. */
+  'something-new',
   /** A start that is no part of what is asked: "hang on", "right then". */
   'leading-in',
   /** Words that name a subject elsewhere and none here: "a break from it". */

@@ -16,6 +16,8 @@ export function takeFeedback(situation: Situation, kind: FeedbackKind): Decision
 }
 
 function answerFeedback(situation: Situation, kind: FeedbackKind): Decision {
+  // Thanks for the advice are the moment to act on it.
+  if (kind === 'that-helped' && situation.session.alarm !== null) return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
   if (kind === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
   return kind === 'too-long' ? shorten(situation) : offerOthers(situation);
 }

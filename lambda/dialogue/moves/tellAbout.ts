@@ -13,8 +13,10 @@ export function whoToCall(situation: Situation): Decision {
 /** Gives a short script to read down the phone. */
 export function whatToSay(situation: Situation): Decision {
   const { content, session } = situation;
+  // Nobody calls about whom to call: what was talked about before that is the reason.
+  const topic = session.topic === content.roles.contacts ? (session.trail.at(-1) ?? null) : session.topic;
   const acts: Act[] = [
-    { kind: 'phone-script', isEmergency: false, topic: session.topic },
+    { kind: 'phone-script', isEmergency: false, topic },
     { kind: 'question', prompt: 'ask-another', values: {}, choices: [] },
   ];
   return {
