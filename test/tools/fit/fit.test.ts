@@ -67,8 +67,8 @@ describe('renderCurve', () => {
 
 describe('renderWeights', () => {
   it('writes a file that holds every weight', () => {
-    const text = renderWeights({ index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1 });
-    expect(text).toContain('= { index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1 };');
+    const text = renderWeights({ index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1, reply: 0.5 });
+    expect(text).toContain('= { index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1, reply: 0.5 };');
   });
 });
 
