@@ -73,5 +73,39 @@ describe('accessibility', () => {
     await page.keyboard.press('Enter');
     await page.locator('#messages li').nth(2).waitFor();
     expect(await page.locator('#messages li.mine').innerText()).toContain(label);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+  });
+
+  it('tells a screen reader the conversation as it grows, and the drawn screen by its lines alone', async () => {
+    const { page } = await openPage(browser, server.address);
+    await waitForScreen(page);
+    const before = await page.locator('#messages li').first().elementHandle();
+    await say(page, sign);
+    await waitForScreen(page);
+    const told = await page.locator('body').ariaSnapshot();
+    expect(told).toMatch(/log "Conversation"/);
+    expect(told).toMatch(/Guide: emergency advice\W+This is an emergency\./);
+    expect(told).toMatch(/group "What can be touched":\n\s+- button "Say that again"/);
+    // The title stands on the drawn screen only.
+    expect(await page.locator('#screen').innerText()).toContain('Get help now');
+    expect(told).not.toContain('Get help now');
+    // What was read before stays in its place, or it would be read again.
+    expect(await before?.evaluate((item) => item.isConnected)).toBe(true);
+  });
+
+  it('moves nothing where that is asked for', async () => {
+    const listMoving = (page: Page): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body, body :not(#screen *)')]
+          .filter((element) => {
+            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+            return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
+          })
+          .map((element) => element.id || element.tagName),
+      );
+    const { page } = await openPage(browser, server.address);
+    expect(await listMoving(page)).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await listMoving(page)).toEqual(['log']);
   });
 });

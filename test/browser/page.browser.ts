@@ -87,10 +87,10 @@ describe('the page', () => {
   });
 
   it('speaks the replies in the locale and at the speed chosen', async () => {
-    const before = `globalThis.spoken = []; globalThis.stops = 0;
+    const before = `globalThis.spoken = []; globalThis.stops = 0; globalThis.isPaused = false;
       Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class { constructor(text) { this.text = text; } } });
       Object.defineProperty(globalThis, 'speechSynthesis', { value: {
-        speak: ({ text, rate, lang }) => spoken.push({ text, rate, lang }), cancel: () => { stops += 1; }, pause() {}, resume() {},
+        speak: ({ text, rate, lang }) => spoken.push({ text, rate, lang }), cancel: () => { stops += 1; }, pause: () => { isPaused = true; }, resume: () => { isPaused = false; },
       } });`;
     const { page } = await openPage(browser, server.address, { before });
     await page.check('#aloud');
@@ -98,6 +98,11 @@ describe('the page', () => {
     await say(page, sign);
     const spoken = (await page.evaluate('spoken')) as { text: string; rate: number; lang: string }[];
     expect(spoken).toEqual([{ text: expect.stringMatching(/^This is an emergency\./), rate: 0.7, lang: 'en-GB' }]);
+    const pause = page.locator('#pause');
+    await pause.click();
+    expect([await pause.innerText(), await page.evaluate('isPaused')]).toEqual(['Go on', true]);
+    await pause.click();
+    expect([await pause.innerText(), await page.evaluate('isPaused')]).toEqual(['Pause', false]);
     const stops = (await page.evaluate('stops')) as number;
     await page.click('#hush');
     expect(await page.evaluate('stops')).toBe(stops + 1);

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
+import type { AplRenderer } from '../../simulator/page/aplRenderer.ts';
 import { openBrowser } from '../../tools/browser/openBrowser.ts';
 import { type PageServer, startPage } from '../../tools/browser/startPage.ts';
 import { devices } from '../../tools/standin/device.ts';
@@ -164,3 +165,58 @@ describe.each(withScreen)('%s', (device) => {
     await page.context().close();
   });
 });
+
+describe('the remote of a television', () => {
+  it('sends from the line that it stands on what a touch would', async () => {
+    const { page } = await openPage(browser, server.address, { device: 'tv' });
+    const answered = page.waitForResponse(/\/turn$/);
+    await say(page, 'does bone pain come and go');
+    const { screen } = (await (await answered).json()) as { screen: { document: object; datasources: { screen: Shown } } };
+    await waitForScreen(page);
+    const { rows } = screen.datasources.screen;
+    await page.evaluate(drawWithRemote, [JSON.stringify(screen.document), JSON.stringify(screen.datasources)] as const);
+    for (const at of rows.keys()) {
+      await page.evaluate((row) => (globalThis as unknown as Remote).standOn(row), `row-${String(at)}`);
+      await page.keyboard.press('Enter');
+    }
+    const sent = () => page.evaluate(() => (globalThis as unknown as Remote).sent);
+    for (let tries = 0; tries < 20 && (await sent()).length < rows.length; tries += 1) await page.waitForTimeout(200);
+    expect(await sent()).toEqual(rows.map(({ says }, at) => [`row-${String(at)}`, says]));
+    await page.context().close();
+  });
+});
+
+/** What a television's screen offers to this test. */
+interface Remote {
+  readonly standOn: (row: string) => void;
+  readonly sent: readonly (readonly unknown[])[];
+}
+
+/** Draws a document with Amazon's renderer for a television; runs on the page. */
+async function drawWithRemote([document, data]: readonly [string, string]): Promise<void> {
+  const { AplRenderer: apl } = globalThis as unknown as { readonly AplRenderer: AplRenderer };
+  const view = globalThis.document.createElement('div');
+  globalThis.document.body.replaceChildren(view);
+  const sent: (readonly unknown[])[] = [];
+  const content = apl.Content.create(document);
+  content.addData('payload', data);
+  const renderer = apl.default.create({
+    content,
+    view,
+    viewport: { width: 960, height: 540, dpi: 160, isRound: false, shape: 'RECTANGLE' },
+    mode: 'TV',
+    theme: 'dark',
+    environment: { agentName: 'test', agentVersion: '1', allowOpenUrl: false, disallowVideo: true },
+    notLoadFonts: true,
+    utcTime: 0,
+    localTimeAdjustment: 0,
+    logLevel: 'warn',
+    logTransport: () => undefined,
+    onSendEvent: ({ source, arguments: values }) => sent.push([source.id, ...values]),
+    onRunTimeError: () => undefined,
+    onFinish: () => undefined,
+  });
+  await renderer.init();
+  const standOn = (componentId: string): void => void renderer.executeCommands(JSON.stringify([{ type: 'SetFocus', componentId }]));
+  Object.assign(globalThis, { sent, standOn });
+}

@@ -1,3 +1,4 @@
+import type { Door } from '../../lambda/guide/createDoor.ts';
 import type { Locale } from '../../lambda/vocabulary/locale.ts';
 import type { Reply } from '../../lambda/vocabulary/reply.ts';
 import { emptySession, type SessionState } from '../../lambda/vocabulary/sessionState.ts';
@@ -6,10 +7,14 @@ import { captureLog } from '../standin/captureLog.ts';
 import type { Answer, Asker } from './answer.ts';
 import type { ReachOptions } from './askOptions.ts';
 
-/** Asks the core itself, with the whole text, as a channel with the full transcript would. */
-export async function createCoreAsker({ locale, isOneShot }: ReachOptions): Promise<Asker> {
-  const { respondSafely } = await import('../../lambda/guide/respondSafely.ts');
-  const respond = async (turn: Turn): Promise<Reply> => (await captureLog(() => Promise.resolve(respondSafely(turn)))).result;
+/**
+ * Asks the core itself, with the whole text, as a channel with the full transcript would.
+ *
+ * @param door what answers a turn; the one that every channel enters by when left out
+ */
+export async function createCoreAsker({ locale, isOneShot }: Pick<ReachOptions, 'locale' | 'isOneShot'>, door?: Door): Promise<Asker> {
+  const answerTurn = door ?? (await import('../../lambda/guide/respondSafely.ts')).respondSafely;
+  const respond = async (turn: Turn): Promise<Reply> => (await captureLog(() => Promise.resolve(answerTurn(turn)))).result;
   const opening = { ...baseTurn(locale), occasion: 'launch', isFirst: true } as const;
   const welcomed = isOneShot ? null : (await respond(opening)).session;
 

@@ -17,9 +17,10 @@ export function parseSetLine(line: string, kind: SetKind, labels: ReadonlyMap<st
   }
   const say = entry['text'];
   if (typeof say !== 'string') return null;
-  const topics = kind === 'questions' ? toIds(entry['topics']) : [];
+  const asked = kind === 'questions' ? entry['topics'] : [];
   const emergency = kind === 'questions' ? null : kind === 'emergency';
-  return { isDialogue: false, turns: [{ say, topics, emergency, given: null }] };
+  const form = toText(entry['form']) || toText(entry['style']);
+  return { isDialogue: false, turns: [{ say, labels: listTexts(asked), form, topics: toIds(asked), emergency, given: null }] };
 }
 
 function parseTurn(turn: unknown, toIds: (value: unknown) => readonly string[]): SetTurn | null {
@@ -27,6 +28,8 @@ function parseTurn(turn: unknown, toIds: (value: unknown) => readonly string[]):
   const expect = isRecord(turn['expect']) ? turn['expect'] : {};
   return {
     say: turn['say'],
+    labels: listTexts(expect['topics']),
+    form: toText(turn['form']),
     topics: toIds(expect['topics']),
     emergency: typeof expect['emergency'] === 'boolean' ? expect['emergency'] : null,
     given: typeof turn['given'] === 'string' ? turn['given'] : null,
@@ -35,6 +38,10 @@ function parseTurn(turn: unknown, toIds: (value: unknown) => readonly string[]):
 
 function listTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function parseJson(text: string): unknown {

@@ -16,7 +16,11 @@ export interface SetConversation {
 /** Something said, and what must hold for the reply. */
 export interface SetTurn {
   readonly say: string;
-  /** Ids of which the reply must be about one; empty when nothing is required. */
+  /** What the set says that the line is about, the one that is meant first; empty when nothing is required. */
+  readonly labels: readonly string[];
+  /** How it is said, as the set has it ("elliptical", "carer"); empty when it does not say. */
+  readonly form: string;
+  /** Ids that count for the labels, of which the reply must be about one; empty when nothing is required. */
   readonly topics: readonly string[];
   /** Whether the advice must be given in full; null when nothing is required. */
   readonly emergency: boolean | null;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AskError } from '../ask/askError.ts';
-import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import { parseSetLine, type SetKind } from './parseSetLine.ts';
+import { readLabels } from './readLabels.ts';
 import type { QuestionSet } from './questionSet.ts';
 
 /** By the file's name: what its lines hold. */
@@ -46,17 +46,4 @@ function readSet(file: string): QuestionSet {
     return [conversation];
   });
   return { file, name, conversations };
-}
-
-/** Which topic ids count for a label: in `topics.json` beside the set, or in the folder above. */
-function readLabels(folder: string): ReadonlyMap<string, readonly string[]> {
-  const file = [join(folder, 'topics.json'), join(folder, '..', 'topics.json')].find((path) => existsSync(path));
-  const labels: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
-  if (!isRecord(labels)) throw new AskError(`${String(file)}: must map labels to lists of topic ids`);
-  return new Map(
-    Object.entries(labels).map(([label, ids]) => [
-      label,
-      Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [],
-    ]),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Answer, Asker } from '../ask/answer.ts';
-import { findLineFault } from '../ask/findLineFault.ts';
+import { askSet } from './askSet.ts';
 import type { QuestionSet, SetTurn } from './questionSet.ts';
 
 /** How a set went. */
@@ -19,32 +19,15 @@ export interface Miss {
   readonly reason: string;
 }
 
-/** Asks every line of a set: single ones in a fresh session each, dialogues in one session through their turns. */
+/** Asks every line of a set, and counts those that do not hold. */
 export async function runSet(asker: Asker, set: QuestionSet): Promise<SetResult> {
-  const misses: Miss[] = [];
-  let turns = 0;
-  let rightFirst = 0;
-  let withTopics = 0;
-  for (const conversation of set.conversations) {
-    const say = conversation.isDialogue ? asker.startDialogue() : asker.askFresh;
-    for (const turn of conversation.turns) {
-      turns += 1;
-      const fault = findLineFault(turn.say);
-      const answer = fault === null ? await say(turn.say) : null;
-      const reason = answer === null ? fault : findReason(turn, answer);
-      if (reason !== null) misses.push({ turn, answer, reason });
-      if (turn.topics.length === 0) continue;
-      withTopics += 1;
-      if (turn.topics.includes(answer?.topics[0] ?? '')) rightFirst += 1;
-    }
-  }
-  return { set, turns, misses, rightFirst, withTopics };
-}
-
-function findReason({ topics, emergency }: SetTurn, answer: Answer): string | null {
-  if (emergency !== null && answer.emergency !== emergency) return emergency ? 'no emergency advice' : 'emergency advice';
-  if (topics.length > 0 && !answer.topics.some((topic) => topics.includes(topic))) {
-    return `about ${answer.topics.join(', ') || 'nothing'}, not ${topics.join(' or ')}`;
-  }
-  return null;
+  const asked = await askSet(asker, set);
+  const withTopics = asked.filter(({ turn }) => turn.topics.length > 0);
+  return {
+    set,
+    turns: asked.length,
+    misses: asked.flatMap(({ turn, answer, reason }) => (reason === null ? [] : [{ turn, answer, reason }])),
+    rightFirst: withTopics.filter(({ turn, answer }) => turn.topics.includes(answer?.topics[0] ?? '')).length,
+    withTopics: withTopics.length,
+  };
 }

@@ -2,6 +2,9 @@ import { isRound, isWide } from './formats.ts';
 import type { Palette } from './palette.ts';
 import type { ScreenDocument } from './screenDocument.ts';
 
+/** How large the letters are; a circle scrolls sooner or later, and keeps them readable. */
+const scale = `(${isRound} ? 0.88 : screen.scale)`;
+
 /** Builds what is read: title, number, one text for each act, the question, and the source in small print. */
 export function buildWords({ ink, quiet }: Palette): ScreenDocument {
   const text = (value: string, color: string, size: number, more: ScreenDocument = {}): ScreenDocument => ({
@@ -10,9 +13,9 @@ export function buildWords({ ink, quiet }: Palette): ScreenDocument {
     text: value,
     accessibilityLabel: value,
     color,
-    fontSize: `\${@body * screen.scale * ${String(size)}}`,
+    fontSize: `\${@body * ${scale} * ${String(size)}}`,
     lineHeight: 1.2,
-    paddingBottom: `\${@body * screen.scale * 0.4}`,
+    paddingBottom: `\${@body * ${scale} * 0.4}`,
     textAlign: `\${${isRound} ? "center" : "left"}`,
     ...more,
   });

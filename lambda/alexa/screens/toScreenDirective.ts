@@ -10,7 +10,8 @@ const urgentDocument = buildDocument(urgentPalette, true);
 const scales = [
   { lengthChars: 180, scale: 1.1 },
   { lengthChars: 300, scale: 0.95 },
-  { lengthChars: Infinity, scale: 0.85 },
+  { lengthChars: 350, scale: 0.85 },
+  { lengthChars: Infinity, scale: 0.78 },
 ] as const;
 
 /** Writes the directive that shows a reply: one of two documents made at load, with the words as its data. */

@@ -46,9 +46,9 @@ describe('the files', () => {
     ]);
   });
 
-  it('leaves pictures, what is installed and the sets alone', () => {
+  it('leaves pictures, what is installed and the tests alone', () => {
     expect(listTextFiles(folder).map(({ path }) => path)).toEqual([join(folder, 'a.jsonl')]);
-    expect(listTextFiles('test/sets')).toEqual([]);
+    expect(listTextFiles('test')).toEqual([]);
     expect(listTextFiles('node_modules')).toEqual([]);
   });
 });

@@ -38,27 +38,37 @@ function toSet(name: string, ...conversations: readonly (SetConversation | null)
 
 describe('parseSetLine', () => {
   it.each([
-    ['an emergency', '{"text":"a","kind":"b"}', 'emergency', [{ say: 'a', topics: [], emergency: true, given: null }]],
-    ['a line without one', '{"text":"a","style":"b"}', 'nonemergency', [{ say: 'a', topics: [], emergency: false, given: null }]],
+    [
+      'an emergency',
+      '{"text":"a","kind":"b"}',
+      'emergency',
+      [{ say: 'a', labels: [], form: '', topics: [], emergency: true, given: null }],
+    ],
+    [
+      'a line without one',
+      '{"text":"a","style":"b"}',
+      'nonemergency',
+      [{ say: 'a', labels: [], form: 'b', topics: [], emergency: false, given: null }],
+    ],
     [
       'a question by its label',
-      '{"text":"a","topics":["colour"]}',
+      '{"text":"a","topics":["colour"],"form":"elliptical"}',
       'questions',
-      [{ say: 'a', topics: ['blue-paint', 'green-paint'], emergency: null, given: null }],
+      [{ say: 'a', labels: ['colour'], form: 'elliptical', topics: ['blue-paint', 'green-paint'], emergency: null, given: null }],
     ],
     [
       'a question by a topic id',
       '{"text":"a","topics":["scrubbing"]}',
       'questions',
-      [{ say: 'a', topics: ['scrubbing'], emergency: null, given: null }],
+      [{ say: 'a', labels: ['scrubbing'], form: '', topics: ['scrubbing'], emergency: null, given: null }],
     ],
     [
       'a dialogue',
       '{"turns":[{"say":"a","expect":{"topics":["colour"],"emergency":false}},{"say":"no","expect":{"topics":[]},"given":"it asked"}]}',
       'dialogues',
       [
-        { say: 'a', topics: ['blue-paint', 'green-paint'], emergency: false, given: null },
-        { say: 'no', topics: [], emergency: null, given: 'it asked' },
+        { say: 'a', labels: ['colour'], form: '', topics: ['blue-paint', 'green-paint'], emergency: false, given: null },
+        { say: 'no', labels: [], form: '', topics: [], emergency: null, given: 'it asked' },
       ],
     ],
   ] as const)('reads %s', (_name, line, kind, turns) => {
