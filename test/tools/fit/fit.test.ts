@@ -80,7 +80,6 @@ describe('splitContent', () => {
 
   it('tries every way of asking in one fold, and learns it in the others', () => {
     const all = content.topics.flatMap(({ asks }) => asks).length;
-    expect(folds.flatMap(({ tried, learnt }) => [tried.length, learnt.topics.flatMap(({ asks }) => asks).length])).toHaveLength(4);
     for (const { tried, learnt } of folds) {
       const known = new Set(learnt.topics.flatMap(({ asks }) => asks));
       expect(tried.some(({ text }) => known.has(text))).toBe(false);
