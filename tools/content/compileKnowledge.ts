@@ -2,7 +2,7 @@ import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { compileIndex } from './compileIndex.ts';
 import { compileMoves } from './compileMoves.ts';

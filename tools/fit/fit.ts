@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
+import type { KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import { compileKnowledge } from '../content/compileKnowledge.ts';
 import { fittedWeights } from '../content/fittedWeights.ts';
 import { readContent } from '../content/readContent.ts';

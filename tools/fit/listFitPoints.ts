@@ -1,5 +1,5 @@
 import { createMeaningFinder } from '../../lambda/knowledge/findMeaning.ts';
-import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { FitPoint } from './fitPoint.ts';
 
 /** A line to try, and the ids of which its meaning must be one: of topics, or what replies are about. */
