@@ -1,3 +1,4 @@
+import { fittedWeights } from '../../../tools/content/fittedWeights.ts';
 import { readContent } from '../../../tools/content/readContent.ts';
 import type { FitPoint } from '../../../tools/fit/fitPoint.ts';
 import { fitThresholds } from '../../../tools/fit/fitThresholds.ts';
@@ -67,8 +68,9 @@ describe('renderCurve', () => {
 
 describe('renderWeights', () => {
   it('writes a file that holds every weight', () => {
-    const text = renderWeights({ index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1 });
-    expect(text).toContain('= { index: 4, name: 1.5, context: 2, sure: 0.6, likely: 0.3, unsure: 0.1 };');
+    const text = renderWeights({ ...fittedWeights, sure: 0.625 });
+    expect(text).toContain('sure: 0.625');
+    for (const name of Object.keys(fittedWeights)) expect(text).toContain(`${name}: `);
   });
 });
 
