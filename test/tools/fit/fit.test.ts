@@ -67,9 +67,12 @@ describe('renderCurve', () => {
 });
 
 describe('renderWeights', () => {
-  it('writes a file that holds every weight', () => {
-    const text = renderWeights({ ...fittedWeights, sure: 0.625 });
+  it('puts the weights into their file, and leaves the rest of it', () => {
+    const weights = { ...fittedWeights, sure: 0.625 };
+    const text = renderWeights('// Of one kind.\nexport const weights: Weights = { sure: 0.5, old: 1 };\n', weights);
+    expect(text.split('\n')[0]).toBe('// Of one kind.');
     expect(text).toContain('sure: 0.625');
+    expect(text).not.toContain('old');
     for (const name of Object.keys(fittedWeights)) expect(text).toContain(`${name}: `);
   });
 });
