@@ -47,6 +47,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
     careLevel: decision.careLevel,
     endsSession: decision.session === null,
     session: decision.session,
+    feedback: decision.feedback ?? null,
     fault: null,
   };
 }
@@ -71,6 +72,6 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
     ...turn.session,
     primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
     person: meaning.person ?? (speaksOfOwnFlag ? null : turn.session.person),
-    isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.circumstances.includes('abroad'),
+    isAbroad: turn.session.isAbroad || turn.isAbroad || (meaning.move !== 'remember-question' && meaning.circumstances.includes('abroad')),
   };
 }

@@ -3,7 +3,7 @@ import { createPatternFinder } from '../language/createPatternFinder.ts';
 import { numberStems } from '../language/numberStems.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
-import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
+import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';

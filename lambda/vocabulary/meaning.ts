@@ -1,5 +1,5 @@
 import type { Circumstance } from './circumstance.ts';
-import type { KnowledgeClass } from './compiledContent.ts';
+import type { KnowledgeClass } from './compiledKnowledge.ts';
 import type { TopicId } from './ids.ts';
 import type { Move } from './move.ts';
 import type { QuestionKind } from './questionKind.ts';

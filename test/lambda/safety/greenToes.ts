@@ -1,7 +1,7 @@
 import { greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
-import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
 
 const buckets = 4_096;
@@ -55,6 +55,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     },
     model: buildModel(patterns),
     threshold: 2,
+    stretchHandicap: 0.5,
     doubtThreshold: 1,
   };
 }
