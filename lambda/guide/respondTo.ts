@@ -9,6 +9,7 @@ import type { Meaning } from '../vocabulary/meaning.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { forgetUnknown } from './forgetUnknown.ts';
 
 /** The parts that the core is made of, so that a test can put a broken one in. */
 export interface GuideParts {
@@ -18,8 +19,9 @@ export interface GuideParts {
 }
 
 /** Answers a turn: heard, understood, decided, worded. Pure: the time and the session come with the turn. */
-export function respondTo(parts: GuideParts, turn: Turn): Reply {
+export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { content } = parts;
+  const turn: Turn = { ...asked, session: forgetUnknown(content, asked) };
   const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
   const { topic } = turn.session;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);

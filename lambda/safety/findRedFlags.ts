@@ -55,6 +55,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
+    // Silence mentions nothing, whatever a model trained on few examples makes of it.
+    if (words.length === 0) return flags;
     const innocent = listInnocent(known, guards, isTelling);
     const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
     if (score < safety.doubtThreshold) return flags;

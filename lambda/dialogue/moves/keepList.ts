@@ -18,7 +18,6 @@ export function keepList(situation: Situation, what: 'remember' | 'read' | 'read
   return what === 'send' ? send(situation) : read(situation, what === 'read' ? 0 : findNext(situation));
 }
 
-/** Whoever says "put that on my list" means what was talked about. */
 function remember(situation: Situation): Decision {
   const { content, session, turn } = situation;
   const about = session.topic === null ? undefined : content.topics[session.topic]?.saidAs;
