@@ -16,6 +16,7 @@ export interface SetDetection {
   readonly mentionsRedFlag: boolean;
   readonly byKind: readonly DetectionCount[];
   readonly byStyle: readonly DetectionCount[];
+  /** Lines that were missed or raised a false alarm; none of a held-out set is shown. */
   readonly wrong: readonly MentionLine[];
 }
 
@@ -48,6 +49,6 @@ export function measureDetection(set: MentionSet, detectors: Detectors): SetDete
     mentionsRedFlag: set.lines.some(({ mentionsRedFlag }) => mentionsRedFlag),
     byKind: countBy(({ kind }) => kind),
     byStyle: countBy(({ style }) => style),
-    wrong: judged.filter(({ line, both }) => both !== line.mentionsRedFlag).map(({ line }) => line),
+    wrong: set.isHeldOut ? [] : judged.filter(({ line, both }) => both !== line.mentionsRedFlag).map(({ line }) => line),
   };
 }
