@@ -3,7 +3,7 @@ import type { SessionState } from '../../lambda/vocabulary/sessionState.ts';
 import { wordAct } from '../../lambda/speech/wordAct.ts';
 import { begin, guide, steps, take, type Step, type Taken, walkStates } from './walkStates.ts';
 
-const { visited, taken } = walkStates(220);
+const { visited, taken } = walkStates(160);
 
 /** A few faults show what is wrong; hundreds hide it. */
 const mostShown = 6;

@@ -10,7 +10,7 @@ export interface DetectionCount {
   readonly both: number;
 }
 
-/** How a set went: in all, by kind of red flag and by way of speaking, and the lines that went wrong. */
+/** How a set went: in all, by kind of red flag and by way of speaking, and the lines that went wrong, but none that are held out. */
 export interface SetDetection {
   readonly all: DetectionCount;
   readonly mentionsRedFlag: boolean;

@@ -10,9 +10,8 @@ export interface MentionLine {
 
 /** The lines of one file. */
 export interface MentionSet {
-  /** The folder and the file's name without its ending. */
   readonly name: string;
-  /** The set is kept unseen: its lines are counted and never shown. */
+  /** Its lines are counted only: whoever reads them would tune on them. */
   readonly isHeldOut: boolean;
   readonly lines: readonly MentionLine[];
 }

@@ -3,13 +3,15 @@ import { basename, join, sep } from 'node:path';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { MentionLine, MentionSet } from './mentionLine.ts';
 
+/** The folder of sets that nothing is tuned on. */
+const heldOut = 'held-out';
+
 /** Reads the files of a folder and its subfolders whose names end in `emergency.jsonl`, `nonemergency.jsonl` or `everyday.jsonl`. */
 export function readMentionSets(folder: string): MentionSet[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(emergency|everyday)\.jsonl$/.test(file));
   return files.toSorted().map((file) => {
     const path = join(folder, file);
-    const name = file.slice(0, -'.jsonl'.length);
-    return { name, isHeldOut: path.split(sep).includes('held-out'), lines: readLines(path) };
+    return { name: file.slice(0, -'.jsonl'.length), isHeldOut: path.split(sep).includes(heldOut), lines: readLines(path) };
   });
 }
 

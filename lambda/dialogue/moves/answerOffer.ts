@@ -8,6 +8,7 @@ import { endSession } from '../endSession.ts';
 import { findToldKind } from '../findToldKind.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { keepList } from './keepList.ts';
 import { moreOfTopic } from './steer.ts';
 import { whoToCall } from './tellAbout.ts';
 
@@ -18,6 +19,7 @@ export function confirm(situation: Situation): Decision {
   if (session.asked === 'ask-more') return moreOfTopic(situation);
   if (session.asked === 'ask-contacts') return whoToCall(situation);
   if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
+  if (session.asked === 'ask-list-next') return keepList(situation, 'read-on');
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
 }
@@ -26,6 +28,7 @@ export function confirm(situation: Situation): Decision {
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],
   'ask-next-topic': ['all-right', 'ask-another'],
+  'ask-list-next': ['all-right', 'ask-another'],
   'ask-contacts': ['all-right', 'ask-another'],
   'ask-which': ['all-right', 'ask-rephrase'],
   'ask-which-unsure': ['all-right', 'ask-rephrase'],
