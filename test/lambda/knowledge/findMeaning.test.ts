@@ -16,15 +16,18 @@ describe('findMeaning', () => {
     expect(understand(heard).ranked[0]?.owner.id).toBe(topic);
   });
 
-  it.each([['will it rain in leeds tonight'], ['switch the radio on in the kitchen'], ['how do i bake scones'], ['what brings on a migraine'], ['how many tablets may i swallow']])(
-    'leaves %s to a reply',
-    (heard) => {
-      const [best] = understand(heard).ranked;
-      expect(best?.owner.kind).toBe('reply');
-      expect(content.replies[best?.owner.id ?? '']?.label).toBe('out-of-scope');
-      expect(['sure', 'likely']).toContain(best?.band);
-    },
-  );
+  it.each([
+    ['will it rain in leeds tonight'],
+    ['switch the radio on in the kitchen'],
+    ['how do i bake scones'],
+    ['what brings on a migraine'],
+    ['how many tablets may i swallow'],
+  ])('leaves %s to a reply', (heard) => {
+    const [best] = understand(heard).ranked;
+    expect(best?.owner.kind).toBe('reply');
+    expect(content.replies[best?.owner.id ?? '']?.label).toBe('out-of-scope');
+    expect(['sure', 'likely']).toContain(best?.band);
+  });
 
   it('takes a question that names nothing for a bare one', () => {
     expect(understand('how long does it last').isBare).toBe(true);
