@@ -51,7 +51,7 @@ export function isLooseFollowUp(situation: Situation): boolean {
   return best.owner.kind !== 'reply' || meaning.pointsBack;
 }
 
-/** "The cancer in my bones, I mean" says what the last question was about, and asks no other. */
+/** "Cancer in my bones, I mean" says what the last question was about, and asks no other. */
 function putsRight({ content, meaning, session }: Situation): boolean {
   const others = meaning.named.filter((topic) => topic !== session.topic && topic !== content.roles.subject);
   return meaning.circumstances.includes('correcting') && others.length === 0 && meaning.named.length > 0;

@@ -15,12 +15,18 @@ export function rankScores(knowledge: CompiledKnowledge, scores: readonly number
   const best: number[] = [];
   for (let at = 0; at < classes.length; at += 1) if (isTaken(at)) insert(best, at, scores);
   const highest = scores[best[0] ?? 0] ?? 0;
-  let sum = 0;
-  for (let at = 0; at < classes.length; at += 1) if (isTaken(at)) sum += Math.exp((scores[at] ?? 0) - highest);
+  let [sum, replySum] = [0, 0];
+  for (let at = 0; at < classes.length; at += 1) {
+    if (!isTaken(at)) continue;
+    const share = Math.exp((scores[at] ?? 0) - highest);
+    sum += share;
+    if (classes[at]?.kind === 'reply') replySum += share;
+  }
   return best.flatMap((at): RankedMeaning[] => {
     const owner = classes[at];
     const confidence = Math.exp((scores[at] ?? 0) - highest) / sum;
-    return owner === undefined ? [] : [{ owner, confidence, band: toBand(knowledge, confidence) }];
+    const band = owner?.kind === 'reply' ? toReplyBand(knowledge, confidence, replySum / sum) : toBand(knowledge, confidence);
+    return owner === undefined ? [] : [{ owner, confidence, band }];
   });
 }
 
@@ -39,4 +45,11 @@ function toBand(knowledge: CompiledKnowledge, confidence: number): Band {
   if (confidence >= sure) return 'sure';
   if (confidence >= likely) return 'likely';
   return confidence >= unsure ? 'unsure' : 'out-of-scope';
+}
+
+/** What no topic answers is told by all replies together: which of them is best matters less than whether it is one. */
+function toReplyBand(knowledge: CompiledKnowledge, confidence: number, allReplies: number): Band {
+  const band = toBand(knowledge, confidence);
+  if (band === 'sure' || band === 'out-of-scope') return band;
+  return allReplies >= knowledge.weights.reply ? 'likely' : 'unsure';
 }

@@ -1,7 +1,7 @@
 import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
-import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';

@@ -59,4 +59,6 @@ export interface KnowledgeWeights {
   readonly sure: number;
   readonly likely: number;
   readonly unsure: number;
+  /** The confidence in all authored replies together from which one of them is given. */
+  readonly reply: number;
 }

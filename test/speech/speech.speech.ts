@@ -14,7 +14,7 @@ const closed = { kind: 'closed', sentences: [...new Set([...phrases, ...practice
 const knownMisses = JSON.parse(readFileSync('test/speech/knownMisses.json', 'utf8')) as Readonly<Record<Voice, readonly string[]>>;
 
 /** The least share of mentions that get the advice when the listener knows all of English, in per cent. */
-const leastRecall: Readonly<Record<Voice, number>> = { rms: 60, awb: 50, slt: 35 };
+const leastRecall: Readonly<Record<Voice, number>> = { rms: 60, awb: 55, slt: 45 };
 
 const report: string[] = [];
 

@@ -2,18 +2,16 @@ import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { compileIndex } from './compileIndex.ts';
 import { compileMoves } from './compileMoves.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
+import { fittedWeights } from './fittedWeights.ts';
 import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
-
-/** Chosen by `npm run fit` on the tuning half of the project's questions. */
-export const fittedWeights: KnowledgeWeights = { index: 4, name: 1.5, context: 4, sure: 0.5, likely: 0.25, unsure: 0.12 };
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {

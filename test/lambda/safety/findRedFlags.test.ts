@@ -66,8 +66,26 @@ describe('createRedFlagFinder', () => {
   });
 
   it('lets several guards explain one sign together', () => {
-    expect(listOutcomes('toe green')).toContain('green-toes: advice');
-    expect(listOutcomes('paint toe green joke')).toContain('green-toes: safety-net');
+    expect(listOutcomes('toe gold green')).toContain('green-toes: advice');
+    expect(listOutcomes('big toe gold green')).toContain('green-toes: advice');
+    expect(listOutcomes('toe gold green leaf')).toContain('green-toes: advice');
+    expect(listOutcomes('big toe gold green leaf')).toContain('green-toes: safety-net');
+  });
+
+  it('lets no guard that says it names another thing reach over words that say whose it is', () => {
+    expect(listOutcomes('at the cliff my toe green')).toContain('green-toes: advice');
+    expect(listOutcomes('toe of my cliff green')).toContain('green-toes: advice');
+    expect(listOutcomes('my toe of cliff green')).toContain('green-toes: safety-net');
+    expect(listOutcomes('paint my toe green')).toContain('green-toes: safety-net');
+  });
+
+  it('hears nothing through the model in words that a guard or the sign it explains took', () => {
+    expect(listOutcomes('sploosh loudly')).toContain('model: advice');
+    expect(listOutcomes('sing sploosh loudly')).not.toContain('model: advice');
+    expect(listOutcomes('sing loudly sploosh sploosh')).toContain('model: advice');
+    expect(listOutcomes('toe of cliff sploosh')).toContain('model: advice');
+    expect(listOutcomes('toe of cliff splash sploosh')).toContain('splashing: safety-net');
+    expect(listOutcomes('toe of cliff splash sploosh')).not.toContain('model: advice');
   });
 
   it('lets a guard explain what stands between its words only if it says so', () => {
@@ -148,6 +166,19 @@ describe('createRedFlagFinder', () => {
     expect(listOutcomes('green with envy sploosh')).toEqual(['envy: short-advice']);
     expect(listOutcomes('sploosh green with envy sploosh sploosh sploosh')).toContain('model: advice');
     expect(listOutcomes('green with envy sploosh sploosh sploosh')).toEqual(['envy: short-advice']);
+  });
+
+  it('asks more of a stretch of a long story than of the whole', () => {
+    const story = 'so there we were at the seaside with the children and the wind was up and then'.split(' ');
+    const words = [...story, 'sploosh', 'sploosh', ...story];
+    const groups = words.map(() => []);
+    const safety = buildGreenToes();
+    const [even, asked] = [0, 0.5].map((stretchHandicap) => createMentionScorer({ ...safety, stretchHandicap })(words, groups));
+    expect(even).toBeGreaterThan(-3);
+    expect((even ?? 0) - (asked ?? 0)).toBeCloseTo(0.5, 9);
+    const short = ['sploosh', 'i', 'think'];
+    const scores = [0, 0.5].map((stretchHandicap) => createMentionScorer({ ...safety, stretchHandicap })(short, [[], [], []]));
+    expect(scores[0]).toBe(scores[1]);
   });
 
   it('hears one telling clause of a long story', () => {
