@@ -107,6 +107,8 @@ export interface CompiledLocale {
   readonly written: Readonly<Record<string, string>>;
   readonly advices: Readonly<Record<string, CompiledAdvice>>;
   readonly safetyNet: string;
+  /** By word, in lower case: how it is said, spelt as it sounds. */
+  readonly pronunciations: Readonly<Record<string, string>>;
   readonly contacts: readonly CompiledContact[];
   /** ISO dates of public holidays in the coming years. */
   readonly publicHolidays: readonly string[];
