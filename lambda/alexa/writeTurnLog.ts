@@ -1,3 +1,4 @@
+import type { Feedback } from '../vocabulary/feedback.ts';
 import type { GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 
@@ -9,6 +10,8 @@ export interface TurnLog {
   readonly topics: readonly string[];
   readonly emergency: boolean;
   readonly safetyNet: boolean;
+  /** What was said about the last answer, and the topic of it; null on any other turn. */
+  readonly feedback: Feedback | null;
   /** From the request's arrival to the finished response, in milliseconds. */
   readonly durationMs: number;
   readonly errorCode: GuideErrorCode | null;
@@ -23,6 +26,7 @@ export function writeTurnLog(reply: Reply, intent: string | null, durationMs: nu
     topics: reply.topics,
     emergency: reply.isEmergency,
     safetyNet: reply.carriesSafetyNet,
+    feedback: reply.feedback,
     durationMs: Math.round(durationMs * 1_000) / 1_000,
     errorCode: reply.fault,
   };

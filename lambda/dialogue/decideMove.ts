@@ -6,6 +6,7 @@ import { explainTerm } from './moves/explainTerm.ts';
 import { keepList } from './moves/keepList.ts';
 import { goBack, goHome, help, moreOfTopic, repeat, startOver, stop } from './moves/steer.ts';
 import { isItSerious, nameSource, whatToSay, whoToCall } from './moves/tellAbout.ts';
+import { tellWhatIsKnown } from './moves/tellWhatIsKnown.ts';
 import { takeFeedback } from './moves/takeFeedback.ts';
 import type { Situation } from './situation.ts';
 
@@ -34,6 +35,7 @@ const handlers = {
   'what-to-say': whatToSay,
   'is-it-serious': isItSerious,
   source: nameSource,
+  'what-you-know': tellWhatIsKnown,
   'explain-term': explainTerm,
   'remember-question': (situation) => keepList(situation, 'remember'),
   'read-list': (situation) => keepList(situation, 'read'),

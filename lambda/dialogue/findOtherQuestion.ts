@@ -1,4 +1,5 @@
 import type { TopicPassageAct } from '../vocabulary/act.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import type { Situation } from './situation.ts';
@@ -9,13 +10,18 @@ const leastConfidence = 0.05;
 /**
  * Finds the other thing that the words of an emergency really ask, and the one sentence that answers it; null when
  * nothing else was asked. A topic must be named, with a kind of question that it has a passage for: a feeling word in
- * "my legs feel weak" asks for nothing.
+ * "my legs feel weak" asks for nothing. How the emergency is treated needs no more than to be asked before all else.
  *
  * @param owned topics that the advice is about already
  */
-export function findOtherQuestion({ content, turn, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+export function findOtherQuestion(situation: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  if (situation.turn.occasion !== 'speech') return null;
+  return findNamedQuestion(situation, owned) ?? findTreatmentQuestion(situation, owned);
+}
+
+function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
   const [kind] = listAskedKinds(meaning.kinds);
-  if (turn.occasion !== 'speech' || kind === undefined) return null;
+  if (kind === undefined) return null;
   const isRanked = (id: string): boolean =>
     meaning.ranked.some(({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= leastConfidence);
   const topic = meaning.named.find((id) => {
@@ -24,5 +30,17 @@ export function findOtherQuestion({ content, turn, meaning }: Situation, owned: 
   });
   if (topic === undefined) return null;
   const passage = content.topics[topic]?.passages.findIndex((part) => part.kind === kind) ?? -1;
+  return toSentence(topic, passage);
+}
+
+/** How the emergency itself is treated is what was really asked, if that ranks before all else. */
+function findTreatmentQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  const [best] = meaning.ranked;
+  if (best?.owner.kind !== 'topic' || owned.has(best.owner.id) || best.band === 'unsure' || best.band === 'out-of-scope') return null;
+  const topic = content.topics[best.owner.id];
+  return topic?.isTreatment === true && topic.careLevel === 'emergency' ? toSentence(best.owner.id as TopicId, -1) : null;
+}
+
+function toSentence(topic: TopicId, passage: number): TopicPassageAct {
   return { kind: 'topic-passage', topic, passage, saysBack: false, firstSentenceOnly: true };
 }

@@ -15,6 +15,7 @@ const leastClearConfidence = 0.65;
 
 /** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
 const leastShareOfBest = 0.1;
+const leastShareForPassage = 0.3;
 
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
@@ -22,11 +23,14 @@ export function isFollowUp(situation: Situation): boolean {
   const [best] = meaning.ranked;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && !isAnsweredElsewhere(best));
+  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && (best?.owner.id === session.topic || !isAnsweredElsewhere(best)));
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  if (hasPassageFor(topic, kind)) return !(best?.band === 'sure' && (!meaning.pointsBack || best.confidence > leastOverrulingConfidence));
+  if (hasPassageFor(topic, kind)) {
+    if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
+    return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= leastShareForPassage * (best?.confidence ?? 0);
+  }
   if (!meaning.pointsBack) return false;
   return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
 }
@@ -47,13 +51,14 @@ export function isLooseFollowUp(situation: Situation): boolean {
   return best.owner.kind !== 'reply' || meaning.pointsBack;
 }
 
-/** "The cancer in my bones, I mean" says what the last question was about, and asks no other. */
+/** "Cancer in my bones, I mean" says what the last question was about, and asks no other. */
 function putsRight({ content, meaning, session }: Situation): boolean {
   const others = meaning.named.filter((topic) => topic !== session.topic && topic !== content.roles.subject);
   return meaning.circumstances.includes('correcting') && others.length === 0 && meaning.named.length > 0;
 }
 
-/** A reply that was written for these very words, such as the one to "what can you do". */
+/** An answer that was written for these very words: "what can you do", "can they do anything". */
 function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
-  return best?.band === 'sure' && best.owner.kind === 'move';
+  if (best?.band !== 'sure') return false;
+  return best.owner.kind === 'move' || (best.owner.kind === 'topic' && best.confidence >= leastClearConfidence);
 }

@@ -5,7 +5,7 @@ export const nearKinds: Readonly<Partial<Record<QuestionKind, readonly QuestionK
   danger: ['precautions', 'side-effects'],
   signs: ['side-effects', 'benefit'],
   benefit: ['how-it-works'],
-  'how-it-works': ['benefit'],
+  'how-it-works': ['benefit', 'treatment'],
   'self-care': ['precautions'],
   precautions: ['self-care'],
 };

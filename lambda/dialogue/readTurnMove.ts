@@ -11,6 +11,9 @@ const movesLikeQuestions: ReadonlySet<Move> = new Set<Move>(['who-to-call', 'wha
 
 const movesByPlace: readonly Move[] = ['first', 'second', 'third'];
 
+/** Utterances of more words than this ask for more than the meaning of a word. */
+const longestTermWords = 6;
+
 /** Utterances of more words than this say more than which one. */
 const longestPickWords = 8;
 
@@ -20,7 +23,8 @@ export function readTurnMove(situation: Situation): Move | null {
   if (turn.move !== null) return turn.move;
   if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
   if (findRecalled(situation) !== null) return null;
-  if (meaning.move === null) return readPlace(situation);
+  if (meaning.move === null && asksForTerm(situation)) return 'explain-term';
+  if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
   return asksAboutTopicInHand(situation, meaning.move) ? null : meaning.move;
 }
 
@@ -34,4 +38,11 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
   if (session.topic === null || !meaning.isBare || !meaning.refersBack || !movesLikeQuestions.has(move)) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
+}
+
+/** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */
+function asksForTerm({ content, meaning }: Situation): boolean {
+  const asksMeaning = meaning.kinds.length > 0 && meaning.kinds.every((kind) => kind === 'definition' || kind === 'meaning');
+  const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
+  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaning;
 }

@@ -18,6 +18,7 @@ export function getLastReply(fault: GuideErrorCode): Reply {
     careLevel: 'emergency',
     endsSession: true,
     session: null,
+    feedback: null,
     fault,
   };
 }

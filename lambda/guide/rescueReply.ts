@@ -62,6 +62,7 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
     careLevel: advices.reduce<CareLevel>((level, { careLevel }) => getHigherCareLevel(level, careLevel), 'routine'),
     endsSession: false,
     session,
+    feedback: null,
     fault,
   };
 }

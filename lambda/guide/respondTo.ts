@@ -9,6 +9,7 @@ import type { Meaning } from '../vocabulary/meaning.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { forgetUnknown } from './forgetUnknown.ts';
 
 /** The parts that the core is made of, so that a test can put a broken one in. */
 export interface GuideParts {
@@ -18,8 +19,9 @@ export interface GuideParts {
 }
 
 /** Answers a turn: heard, understood, decided, worded. Pure: the time and the session come with the turn. */
-export function respondTo(parts: GuideParts, turn: Turn): Reply {
+export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { content } = parts;
+  const turn: Turn = { ...asked, session: forgetUnknown(content, asked) };
   const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
   const { topic } = turn.session;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
@@ -47,6 +49,7 @@ export function respondTo(parts: GuideParts, turn: Turn): Reply {
     careLevel: decision.careLevel,
     endsSession: decision.session === null,
     session: decision.session,
+    feedback: decision.feedback ?? null,
     fault: null,
   };
 }
@@ -71,6 +74,6 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
     ...turn.session,
     primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
     person: meaning.person ?? (speaksOfOwnFlag ? null : turn.session.person),
-    isAbroad: turn.session.isAbroad || turn.isAbroad || meaning.circumstances.includes('abroad'),
+    isAbroad: turn.session.isAbroad || turn.isAbroad || (meaning.move !== 'remember-question' && meaning.circumstances.includes('abroad')),
   };
 }

@@ -1,7 +1,7 @@
 import { findFirstPlace } from '../language/findFirstPlace.ts';
 import { hashText } from '../language/hashText.ts';
 import { stemWord } from '../language/stemWord.ts';
-import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
+import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import type { Move } from '../vocabulary/move.ts';
 

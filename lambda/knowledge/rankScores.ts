@@ -1,4 +1,4 @@
-import type { CompiledKnowledge } from '../vocabulary/compiledContent.ts';
+import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { Band, RankedMeaning } from '../vocabulary/meaning.ts';
 
 /** How many of the best are kept. */

@@ -1,7 +1,7 @@
 import type { ClassScorer } from '../language/createClassScorer.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
-import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledContent.ts';
+import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { hideSubject } from './hideSubject.ts';
 

@@ -1,5 +1,5 @@
 import { toWords } from '../language/toWords.ts';
-import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 
 /** What was heard, as the patterns see it. */
 export interface HeardWords {

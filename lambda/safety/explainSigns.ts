@@ -1,4 +1,4 @@
-import type { CompiledConcept } from '../vocabulary/compiledContent.ts';
+import type { CompiledConcept } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 
 /** A match, and what it owes or explains. */

@@ -1,7 +1,7 @@
 import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
-import type { CompiledSafety } from '../vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
@@ -55,6 +55,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
+    // Silence mentions nothing, whatever a model trained on few examples makes of it.
+    if (words.length === 0) return flags;
     const innocent = listInnocent(known, guards, isTelling);
     const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
     if (score < safety.doubtThreshold) return flags;
@@ -94,7 +96,7 @@ function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling:
   if (outcome === 'plain') return [];
   const silencers = listSilencers(match, guards);
   const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');
-  if (outcome !== 'short-advice' && isExplained(match, plain, isTelling)) return [];
+  if (isExplained(match, plain, isTelling)) return [];
   if (outcome === 'advice' && isExplained(match, silencers, isTelling)) return [toNet(match)];
   return [{ concept: label, outcome, advice, isSevere, topic, first, last }];
 }

@@ -1,12 +1,42 @@
-import type { Act, AdviceForm } from '../vocabulary/act.ts';
+import type { AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { promptNames } from '../vocabulary/promptName.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
+import { isAct } from './isAct.ts';
 
 /** The most characters of a session that are read: more was not written by us. */
 const greatestLengthChars = 12_000;
 
 const forms: readonly AdviceForm[] = ['standard', 'severe', 'short'];
+
+type Guard = (value: unknown) => boolean;
+
+const isText: Guard = (value) => typeof value === 'string';
+const isFlag: Guard = (value) => typeof value === 'boolean';
+const isPrompt: Guard = (value) => promptNames.some((name) => name === value);
+const isNull: Guard = (value) => value === null;
+
+/** Every field of the state, and what it must hold. */
+const guards: { readonly [Field in keyof SessionState]: Guard } = {
+  version: (value) => value === emptySession.version,
+  topic: either(isNull, isText),
+  voiced: listOf((value) => Number.isInteger(value)),
+  trail: listOf(isText),
+  asked: either(isNull, isPrompt),
+  choices: listOf(isText),
+  alarm: either(isNull, isAlarm),
+  lastActs: listOf(isAct),
+  primary: either(isNull, isText),
+  person: either(isNull, isText),
+  speaksSlower: isFlag,
+  speaksSimpler: isFlag,
+  keepsShort: isFlag,
+  askedAboutRedFlags: isFlag,
+  heardDisclaimer: isFlag,
+  misses: (value) => Number.isInteger(value),
+  questions: listOf(isText),
+  isAbroad: isFlag,
+};
 
 /**
  * Reads the state of a conversation from what a channel kept.
@@ -16,9 +46,11 @@ const forms: readonly AdviceForm[] = ['standard', 'severe', 'short'];
  */
 export function parseSession(value: unknown): SessionState {
   if (!isRecord(value)) return emptySession;
-  const hasEveryField = Object.entries(emptySession).every(([field, empty]) => hasShapeOf(value[field], empty));
-  const isOurs = value['version'] === emptySession.version && hasEveryField && isShort(value);
-  return isOurs && isSessionState(value) ? value : keepWhatMatters(value);
+  return isSessionState(value) && isShort(value) ? value : keepWhatMatters(value);
+}
+
+function isSessionState(value: Record<string, unknown>): value is Record<string, unknown> & SessionState {
+  return Object.entries(guards).every(([field, holds]) => holds(value[field]));
 }
 
 function keepWhatMatters({ asked, alarm, isAbroad }: Record<string, unknown>): SessionState {
@@ -30,29 +62,12 @@ function keepWhatMatters({ asked, alarm, isAbroad }: Record<string, unknown>): S
   };
 }
 
-function isSessionState(value: Record<string, unknown>): value is Record<string, unknown> & SessionState {
-  const texts = ['voiced', 'trail', 'choices', 'lastActs', 'questions'].map((field) => value[field]);
-  return (
-    texts.every(Array.isArray) &&
-    isStrings(value['trail']) &&
-    isStrings(value['choices']) &&
-    isStrings(value['questions']) &&
-    isActs(value['lastActs']) &&
-    (value['alarm'] === null || isAlarm(value['alarm']))
-  );
+function either(first: Guard, second: Guard): Guard {
+  return (value) => first(value) || second(value);
 }
 
-function hasShapeOf(value: unknown, empty: unknown): boolean {
-  if (empty === null) return value === null || typeof value === 'string' || isRecord(value);
-  return Array.isArray(empty) ? Array.isArray(value) : typeof value === typeof empty;
-}
-
-function isStrings(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isActs(value: unknown): value is Act[] {
-  return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item['kind'] === 'string');
+function listOf(guard: Guard): Guard {
+  return (value) => Array.isArray(value) && value.every(guard);
 }
 
 function isAlarm(value: unknown): value is StandingAlarm {

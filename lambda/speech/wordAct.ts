@@ -1,4 +1,4 @@
-import type { Act, AdviceAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { Act, AdviceAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
 import { wordText, type Wording } from './wording.ts';
@@ -42,10 +42,15 @@ function toText(wording: Wording, act: Act): string {
     case 'phone-script':
       return wordScript(wording, act);
     case 'question-list':
-      return act.questions.map((question, at) => `${at + 1}: ${question}.`).join(' ');
+      return wordQuestions(wording, act);
     case 'end-session':
       return '';
   }
+}
+
+function wordQuestions({ medium }: Wording, { questions, from, to }: QuestionListAct): string {
+  const numbered = questions.map((question, at) => `${at + 1}: ${question}.`);
+  return (medium === 'spoken' ? numbered.slice(from, to) : numbered).join(' ');
 }
 
 function wordAdvice(wording: Wording, { advice, form, part }: AdviceAct): string {

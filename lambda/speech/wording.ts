@@ -14,7 +14,7 @@ export interface Wording {
 export function wordText(wording: Wording, text: string, values: Readonly<Record<string, string>> = {}): string {
   const { content, locale, session, medium } = wording;
   const person = session.person === null ? undefined : content.persons[session.person];
-  return fillTerms(
+  const worded = fillTerms(
     text,
     locale,
     {
@@ -28,6 +28,8 @@ export function wordText(wording: Wording, text: string, values: Readonly<Record
     },
     medium,
   );
+  // A traveller's number ends in a comma, which is one too many before another mark.
+  return session.isAbroad ? worded.replaceAll(/,(?=[,.;:?!])/g, '') : worded;
 }
 
 /** The locale is no proof of the country: a traveller hears that another number may hold (facts 2.2). */

@@ -72,10 +72,13 @@ export interface PhoneScriptAct {
   readonly topic: TopicId | null;
 }
 
-/** Reads the questions collected for an appointment. */
+/** Reads some of the questions collected for an appointment; on a card and a screen all of them are written. */
 export interface QuestionListAct {
   readonly kind: 'question-list';
   readonly questions: readonly string[];
+  /** Which are read aloud: from this one, counted from 0, to before that one. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Asks the one question that ends a turn; its reprompt comes from the same prompt. */

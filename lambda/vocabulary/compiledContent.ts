@@ -1,8 +1,7 @@
 import type { CareLevel } from './careLevel.ts';
-import type { CompiledPatterns, NumberLists } from './compiledPatterns.ts';
-import type { LinearModel } from './linearModel.ts';
+import type { CompiledKnowledge } from './compiledKnowledge.ts';
+import type { CompiledSafety } from './compiledSafety.ts';
 import type { Locale } from './locale.ts';
-import type { Move } from './move.ts';
 import type { PromptName } from './promptName.ts';
 import type { QuestionKind } from './questionKind.ts';
 
@@ -10,6 +9,8 @@ import type { QuestionKind } from './questionKind.ts';
 export interface CompiledPassage {
   readonly kind: QuestionKind;
   readonly text: string;
+  /** Words that people use for what it answers, parted by spaces; most passages need none. */
+  readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
 }
@@ -106,6 +107,8 @@ export interface CompiledLocale {
   readonly written: Readonly<Record<string, string>>;
   readonly advices: Readonly<Record<string, CompiledAdvice>>;
   readonly safetyNet: string;
+  /** By word, in lower case: how it is said, spelt as it sounds. */
+  readonly pronunciations: Readonly<Record<string, string>>;
   readonly contacts: readonly CompiledContact[];
   /** ISO dates of public holidays in the coming years. */
   readonly publicHolidays: readonly string[];
@@ -118,108 +121,6 @@ export interface CompiledPerson {
   readonly them: string;
   readonly their: string;
   readonly isPlural: boolean;
-}
-
-/** What the finding of red flags needs. */
-export interface CompiledSafety {
-  readonly patterns: CompiledPatterns;
-  /** Words that carry nothing and are left out before matching. */
-  readonly skipped: readonly string[];
-  /** Words that say whose something is: what follows is a thing of its own. */
-  readonly owners: readonly string[];
-  /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
-  readonly slight: readonly string[];
-  /** By concept id: what a match of it owes. */
-  readonly concepts: Readonly<Record<string, CompiledConcept>>;
-  readonly model: LinearModel;
-  /** Log odds from which the model alone counts as a mention. */
-  readonly threshold: number;
-  /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */
-  readonly doubtThreshold: number;
-}
-
-/**
- * How much of a sign a guard must hold to explain it: every word of it among its own (`own-words`) or among those from
- * its first to its last (`between`, for a title that may hold anything); or one, since its words name another thing
- * (`other-thing`, as "chair leg" does).
- */
-export type GuardReach = 'own-words' | 'between' | 'other-thing';
-
-/** A red flag, or a near-miss that owes the one-sentence form. */
-export interface CompiledConcept {
-  /** A `guard` leaves the one-sentence form of what it explains, `plain` leaves nothing of it. */
-  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard' | 'plain';
-  /** The advice owed; empty for outcomes without one. */
-  readonly advice: string;
-  /** Puts the emergency number first. */
-  readonly isSevere: boolean;
-  /** The topic that explains it; empty for near-misses. */
-  readonly topic: string;
-  /** For a guard: ids of the concepts it silences; empty silences all. */
-  readonly silences: readonly string[];
-  /** For a guard: which words it explains away. */
-  readonly explains: GuardReach;
-}
-
-/** What the finding of topics needs. */
-export interface CompiledKnowledge {
-  /** The topic whose name tells little, since everything is about it. */
-  readonly subject: string;
-  /** Hard words that recognisers write as other words that sound alike. */
-  readonly hardWords: readonly string[];
-  /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
-  readonly patterns: CompiledPatterns;
-  readonly moves: CompiledMoves;
-  /** Stems of the words that show which kind of question is asked. */
-  readonly kindWords: readonly string[];
-  /** Politeness and starts that say nothing: word sequences, stemmed. */
-  readonly smallWords: readonly string[];
-  readonly model: LinearModel;
-  /** By class of the model: what it stands for. */
-  readonly classes: readonly KnowledgeClass[];
-  readonly index: CompiledIndex;
-  readonly weights: KnowledgeWeights;
-}
-
-/** What a class of the knowledge model stands for. */
-export type KnowledgeClass =
-  | { readonly kind: 'topic'; readonly id: string }
-  | { readonly kind: 'reply'; readonly id: string }
-  | { readonly kind: 'move'; readonly id: Move };
-
-/**
- * Whole utterances that are a move, by the hashes of their stems: few enough that a chance meeting of two hashes is one
- * in a million utterances.
- */
-export interface CompiledMoves {
-  readonly moves: readonly Move[];
-  /** Hashes of the phrases, stemmed and without small words, in order. */
-  readonly phrases: Uint32Array;
-  /** By phrase: its move, as an index into `moves`. */
-  readonly phraseMoves: Uint8Array;
-  /** Hashes, in order, of every move's index and a stem that its phrases hold, with a space between. */
-  readonly words: Uint32Array;
-}
-
-/** Every class's words as one document of a BM25 index. */
-export interface CompiledIndex {
-  /** By the number that a stem has in the patterns: the classes that it speaks for. */
-  readonly owners: NumberLists;
-  /** The weight that it has there, in steps; they start where `owners` does. */
-  readonly weights: Uint8Array;
-}
-
-/** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */
-export interface KnowledgeWeights {
-  readonly index: number;
-  readonly name: number;
-  /** What the topic in hand gains when the utterance points back ("does that hurt"). */
-  readonly context: number;
-  readonly sure: number;
-  readonly likely: number;
-  readonly unsure: number;
-  /** The confidence in all authored replies together from which one of them is given. */
-  readonly reply: number;
 }
 
 /** Which topics play a part in the conversation that the code must know of. */

@@ -23,6 +23,7 @@ export const moves = [
   'what-to-say',
   'is-it-serious',
   'source',
+  'what-you-know',
   'explain-term',
   'remember-question',
   'read-list',

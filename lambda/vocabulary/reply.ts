@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { CareLevel } from './careLevel.ts';
+import type { Feedback } from './feedback.ts';
 import type { GuideErrorCode } from './guideError.ts';
 import type { Ssml, TopicId } from './ids.ts';
 import type { SessionState } from './sessionState.ts';
@@ -55,6 +56,8 @@ export interface Reply {
   readonly endsSession: boolean;
   /** What the conversation remembers; null when it ended. */
   readonly session: SessionState | null;
+  /** What was said about the last answer, to be counted; null on any other turn. */
+  readonly feedback: Feedback | null;
   /** Why the door answered in place of the core; null when it had no need to. */
   readonly fault: GuideErrorCode | null;
 }

@@ -11,7 +11,7 @@ export interface StandingAlarm {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 1;
+  readonly version: 2;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
@@ -46,7 +46,7 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 1,
+  version: 2,
   topic: null,
   voiced: [],
   trail: [],

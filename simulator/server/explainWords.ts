@@ -1,6 +1,6 @@
 import type { GuideParts } from '../../lambda/guide/respondTo.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { KnowledgeClass } from '../../lambda/vocabulary/compiledContent.ts';
+import type { KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { Explanation } from '../turnReport.ts';
 
 /** Tells what the core makes of words alone: red flags with the words they were heard in, and what may be asked about. */

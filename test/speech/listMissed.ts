@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readSpokenAdvice } from '../readSpokenAdvice.ts';
 
-const { standard, severe } = readSpokenAdvice('spinal', 'en-GB');
+const { standard, rest } = readSpokenAdvice('spinal', 'en-GB');
+
+/** What the advice begins with and what it goes on to say in every form: at home, abroad, of oneself or of another. */
+const [beginning = '', reason = ''] = [standard, rest].map((text) => /^.*?[.]/.exec(text)?.[0] ?? '');
 
 /** A sentence that was read aloud and what was heard of it. */
 export interface Hearing {
@@ -16,7 +19,7 @@ export interface Hearing {
 export function listMissed(hearings: readonly Hearing[]): readonly Hearing[] {
   const audible = hearings.filter(({ heard }) => heard !== '');
   const spoken = ask(audible.map(({ heard }) => heard));
-  const answered = new Set(audible.filter((_, at) => startsWithAdvice(spoken[at] ?? '')));
+  const answered = new Set(audible.filter((_, at) => isAdvice(spoken[at] ?? '')));
   return hearings.filter((hearing) => !answered.has(hearing));
 }
 
@@ -32,6 +35,6 @@ function ask(lines: readonly string[]): readonly string[] {
   return answers.map((answer) => (JSON.parse(answer) as { readonly speech: string }).speech);
 }
 
-function startsWithAdvice(speech: string): boolean {
-  return speech.startsWith(standard) || speech.startsWith(severe);
+function isAdvice(speech: string): boolean {
+  return speech.startsWith(beginning) && speech.includes(reason);
 }

@@ -5,8 +5,7 @@ import { toHeardWords } from '../../tools/standin/toHeardWords.ts';
 /** Lists what must bring the emergency advice however it is read: the phrases of the red flags. */
 export function listEmergencyPhrases(): readonly string[] {
   const { content } = readContent('content');
-  const main = content?.advice.find(({ isMainEmergency }) => isMainEmergency)?.id;
-  const concepts = (content?.concepts ?? []).filter(({ advice }) => advice === main);
+  const concepts = (content?.concepts ?? []).filter(({ outcome, advice }) => outcome === 'advice' && advice === 'spinal');
   return toSentences(concepts.flatMap(({ phrases }) => phrases));
 }
 

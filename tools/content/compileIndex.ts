@@ -1,6 +1,6 @@
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledIndex } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledIndex } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { ClassTexts } from './classTexts.ts';
 import { toBytes, toNumberLists } from './toNumberLists.ts';
 

@@ -2,18 +2,16 @@ import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledKnowledge, KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { compileIndex } from './compileIndex.ts';
 import { compileMoves } from './compileMoves.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { ClassTexts } from './classTexts.ts';
 import type { Content } from './content.ts';
+import { fittedWeights } from './fittedWeights.ts';
 import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
-
-/** Chosen by `npm run fit` on the tuning half of the project's questions. */
-export const fittedWeights: KnowledgeWeights = { index: 5, name: 1.5, context: 4, sure: 0.5, likely: 0.4, unsure: 0.07, reply: 0.45 };
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -54,7 +52,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       decay: 1e-3,
       pruneBelow: 0.05,
       keptPerBucket: 5,
-      steps: 8,
+      steps: 12,
     }),
     classes,
     index: compileIndex(told, stems),
@@ -103,7 +101,7 @@ function listTexts(content: Content): ClassTexts[] {
     ...content.topics.map(({ id, asks, names, title, saidAs, answer, passages, simpler }) => ({
       asks: listAsks(id, asks),
       names: [...names, title.toLowerCase(), saidAs],
-      answers: [answer, simpler, ...passages.map(({ text }) => text)],
+      answers: [answer, simpler, ...passages.map(({ text, words }) => [text, ...(words ?? [])].join(' '))],
     })),
     ...content.replies.map(({ id, names, asks, answer }) => ({ asks: listAsks(id, asks), names, answers: [answer] })),
     ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),

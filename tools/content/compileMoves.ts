@@ -1,7 +1,7 @@
 import { hashText } from '../../lambda/language/hashText.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledMoves } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledMoves } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { Content } from './content.ts';
 import { toBytes } from './toNumberLists.ts';
 

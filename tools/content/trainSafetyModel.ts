@@ -2,7 +2,7 @@ import { createGroupFinder } from '../../lambda/language/createGroupFinder.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
 import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
 import type { Content } from './content.ts';
 import { trainModel, type Example } from './trainModel.ts';

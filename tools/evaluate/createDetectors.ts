@@ -1,5 +1,5 @@
 import { createRedFlagFinder } from '../../lambda/safety/findRedFlags.ts';
-import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 
 /** Says whether a text gets the full spinal advice. */
 export type Detector = (text: string) => boolean;

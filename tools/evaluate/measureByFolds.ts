@@ -1,4 +1,4 @@
-import type { CompiledSafety } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import type { Content } from '../content/content.ts';
 import { innocentKind, trainSafetyModel } from '../content/trainSafetyModel.ts';
 import { createDetectors } from './createDetectors.ts';

@@ -10,12 +10,13 @@ export interface DetectionCount {
   readonly both: number;
 }
 
-/** How a set went: in all, by kind of red flag and by way of speaking, and the lines that went wrong. */
+/** How a set went: in all, by kind of red flag and by way of speaking, and the lines that went wrong, but none that are held out. */
 export interface SetDetection {
   readonly all: DetectionCount;
   readonly mentionsRedFlag: boolean;
   readonly byKind: readonly DetectionCount[];
   readonly byStyle: readonly DetectionCount[];
+  /** Lines that were missed or raised a false alarm; none of a held-out set is shown. */
   readonly wrong: readonly MentionLine[];
 }
 
@@ -48,6 +49,6 @@ export function measureDetection(set: MentionSet, detectors: Detectors): SetDete
     mentionsRedFlag: set.lines.some(({ mentionsRedFlag }) => mentionsRedFlag),
     byKind: countBy(({ kind }) => kind),
     byStyle: countBy(({ style }) => style),
-    wrong: judged.filter(({ line, both }) => both !== line.mentionsRedFlag).map(({ line }) => line),
+    wrong: set.isHeldOut ? [] : judged.filter(({ line, both }) => both !== line.mentionsRedFlag).map(({ line }) => line),
   };
 }

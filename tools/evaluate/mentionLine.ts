@@ -11,5 +11,7 @@ export interface MentionLine {
 /** The lines of one file. */
 export interface MentionSet {
   readonly name: string;
+  /** Its lines are counted only: whoever reads them would tune on them. */
+  readonly isHeldOut: boolean;
   readonly lines: readonly MentionLine[];
 }

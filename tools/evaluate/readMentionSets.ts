@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { MentionLine, MentionSet } from './mentionLine.ts';
+
+/** The folder of sets that nothing is tuned on. */
+const heldOut = 'held-out';
 
 /** Reads the files of a folder and its subfolders whose names end in `emergency.jsonl`, `nonemergency.jsonl` or `everyday.jsonl`. */
 export function readMentionSets(folder: string): MentionSet[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(emergency|everyday)\.jsonl$/.test(file));
-  return files.toSorted().map((file) => ({ name: file.slice(0, -'.jsonl'.length), lines: readLines(join(folder, file)) }));
+  return files.toSorted().map((file) => {
+    const path = join(folder, file);
+    return { name: file.slice(0, -'.jsonl'.length), isHeldOut: path.split(sep).includes(heldOut), lines: readLines(path) };
+  });
 }
 
 function readLines(file: string): MentionLine[] {

@@ -13,7 +13,7 @@ export interface Picture {
   readonly height?: number;
 }
 
-const sign = 'well my feet have been a bit tingly';
+const sign = 'well my toes are a bit tingly';
 const talk = ['why does my back hurt at night', sign];
 
 /** The pictures that stand in the README and in docs/screens.md. */

@@ -1,5 +1,5 @@
 import { createMeaningFinder } from '../../lambda/knowledge/findMeaning.ts';
-import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { SetTurn } from '../sets/questionSet.ts';
 import type { Judgement } from './measureCalibration.ts';
 

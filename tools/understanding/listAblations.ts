@@ -1,4 +1,4 @@
-import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
 
 /** Understanding with some part of it taken away. */
 export interface Ablation {

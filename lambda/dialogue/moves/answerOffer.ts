@@ -8,6 +8,7 @@ import { endSession } from '../endSession.ts';
 import { findToldKind } from '../findToldKind.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { keepList } from './keepList.ts';
 import { moreOfTopic } from './steer.ts';
 import { whoToCall } from './tellAbout.ts';
 
@@ -18,6 +19,7 @@ export function confirm(situation: Situation): Decision {
   if (session.asked === 'ask-more') return moreOfTopic(situation);
   if (session.asked === 'ask-contacts') return whoToCall(situation);
   if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
+  if (session.asked === 'ask-list-next') return keepList(situation, 'read-on');
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
 }
@@ -26,6 +28,7 @@ export function confirm(situation: Situation): Decision {
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],
   'ask-next-topic': ['all-right', 'ask-another'],
+  'ask-list-next': ['all-right', 'ask-another'],
   'ask-contacts': ['all-right', 'ask-another'],
   'ask-which': ['all-right', 'ask-rephrase'],
   'ask-which-unsure': ['all-right', 'ask-rephrase'],
@@ -60,7 +63,7 @@ export function chooseOffered(situation: Situation, index: number): Decision {
   const topic = picked === undefined ? undefined : content.topics[picked];
   if (picked === undefined || topic === undefined) return offerHelp(situation);
   if (picked === session.topic) return moreOfTopic(situation);
-  const passage = choosePassage(topic, [], session.topic === picked ? session.voiced : [], session.speaksSimpler);
+  const passage = choosePassage(topic, { kinds: [], telling: [] }, session.topic === picked ? session.voiced : [], session.speaksSimpler);
   return answerTopic(situation, picked, { passage: passage ?? -1, saysBack: session.choices.length > 1, lead: [] });
 }
 

@@ -8,15 +8,16 @@ export function explainTerm(situation: Situation): Decision {
   const { content, meaning, session } = situation;
   const asked = meaning.terms.find((term) => Object.hasOwn(content.glossary, term)) ?? findTermOfLastAnswer(situation);
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
+  const asks = session.topic === null ? 'ask-another' : 'ask-more';
   const acts: Act[] = [
     { kind: 'term', term: asked },
-    { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
+    { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
   return {
     acts,
     topics: session.topic === null ? [] : [session.topic],
     careLevel: 'routine',
-    session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 },
   };
 }
 

@@ -10,6 +10,7 @@ import { goNowhere } from '../goNowhere.ts';
 import { listRepeatable } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { keepList } from './keepList.ts';
 
 /** Ends the session because somebody said so. */
 export function stop(situation: Situation): Decision {
@@ -51,6 +52,7 @@ export function repeat(situation: Situation): Decision {
 /** Goes on with the topic in hand: the next passage, or the next topic when it is told. */
 export function moreOfTopic(situation: Situation): Decision {
   const { content, session } = situation;
+  if (session.asked === 'ask-list-next') return keepList(situation, 'read-on');
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return goNowhere(situation, 'no-topic-yet');
   const [offered] = session.choices;

@@ -1,4 +1,5 @@
 import type { Act } from '../../vocabulary/act.ts';
+import type { FeedbackKind } from '../../vocabulary/feedback.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { simplerPassage } from '../choosePassage.ts';
@@ -8,11 +9,17 @@ import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
-export function takeFeedback(situation: Situation, feedback: 'that-helped' | 'too-long' | 'not-what-i-asked'): Decision {
+export function takeFeedback(situation: Situation, kind: FeedbackKind): Decision {
+  const { content, session } = situation;
+  const topic = session.topic !== null && Object.hasOwn(content.topics, session.topic) ? session.topic : null;
+  return { ...answerFeedback(situation, kind), feedback: { kind, topic } };
+}
+
+function answerFeedback(situation: Situation, kind: FeedbackKind): Decision {
   // Thanks for the advice are the moment to act on it.
-  if (feedback === 'that-helped' && situation.session.alarm !== null) return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
-  if (feedback === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
-  return feedback === 'too-long' ? shorten(situation) : offerOthers(situation);
+  if (kind === 'that-helped' && situation.session.alarm !== null) return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
+  if (kind === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
+  return kind === 'too-long' ? shorten(situation) : offerOthers(situation);
 }
 
 /** Keeps it short from now on, and begins with what was said last. */

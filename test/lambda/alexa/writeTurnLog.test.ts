@@ -2,6 +2,7 @@ import { createAlexaHandler } from '../../../lambda/alexa/createAlexaHandler.ts'
 import { createDoor } from '../../../lambda/guide/createDoor.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
 import { respondTo } from '../../../lambda/guide/respondTo.ts';
+import type { TopicId } from '../../../lambda/vocabulary/ids.ts';
 import { isRecord } from '../../../lambda/vocabulary/isRecord.ts';
 import { buildSession } from '../guide/buildTurn.ts';
 import { buildEvent, buildIntent, buildListSlot, buildSpeech, type Json } from './buildEvent.ts';
@@ -19,6 +20,22 @@ const broken = createAlexaHandler(
 const canary = 'zanzibar';
 
 describe('the log of a turn', () => {
+  it.each([
+    ['thanks that helped', 'that-helped'],
+    ['that was too long', 'too-long'],
+    ["that's not what i asked", 'not-what-i-asked'],
+  ])('counts "%s" by the topic of the last answer', async (said, kind) => {
+    const conversation = buildSession({ topic: 'radiotherapy-to-bone' as TopicId });
+    const [line = '{}'] = await catchOutput(() => handler(buildEvent(buildSpeech(said), { conversation }), undefined));
+    expect(JSON.parse(line)).toMatchObject({ feedback: { kind, topic: 'radiotherapy-to-bone' } });
+  });
+
+  it('counts no topic that only a forged session names', async () => {
+    const conversation = buildSession({ topic: canary as TopicId });
+    const [line = '{}'] = await catchOutput(() => handler(buildEvent(buildSpeech('that helped'), { conversation }), undefined));
+    expect(JSON.parse(line)).toMatchObject({ feedback: { kind: 'that-helped', topic: null } });
+  });
+
   const requests: readonly [string, Json][] = [
     ['a launch', { type: 'LaunchRequest' }],
     ['a question', buildSpeech(`what helps bone pain ${canary}`)],
@@ -43,6 +60,7 @@ describe('the log of a turn', () => {
         'topics',
         'emergency',
         'safetyNet',
+        'feedback',
         'durationMs',
         'errorCode',
       ]);

@@ -66,8 +66,49 @@ describe('createRedFlagFinder', () => {
   });
 
   it('lets several guards explain one sign together', () => {
-    expect(listOutcomes('toe green')).toContain('green-toes: advice');
-    expect(listOutcomes('paint toe green joke')).toContain('green-toes: safety-net');
+    expect(listOutcomes('toe gold green')).toContain('green-toes: advice');
+    expect(listOutcomes('big toe gold green')).toContain('green-toes: advice');
+    expect(listOutcomes('toe gold green leaf')).toContain('green-toes: advice');
+    expect(listOutcomes('big toe gold green leaf')).toContain('green-toes: safety-net');
+  });
+
+  it('lets no guard that says it names another thing reach over words that say whose it is', () => {
+    expect(listOutcomes('at the cliff my toe green')).toContain('green-toes: advice');
+    expect(listOutcomes('toe of my cliff green')).toContain('green-toes: advice');
+    expect(listOutcomes('my toe of cliff green')).toContain('green-toes: safety-net');
+    expect(listOutcomes('paint my toe green')).toContain('green-toes: safety-net');
+  });
+
+  it('hears nothing through the model in words that a guard or the sign it explains took', () => {
+    // So keen that one word is enough, however long the text.
+    const find = createRedFlagFinder({ ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9 }, 'rainbow');
+    const isHeard = (text: string): boolean => find(text).some(({ concept }) => concept === modelConcept);
+    expect(isHeard('ring sploosh loudly')).toBe(true);
+    expect(isHeard('sing sploosh loudly')).toBe(false);
+    expect(isHeard('sing loudly sploosh')).toBe(true);
+    expect(isHeard('sploosh sing loudly')).toBe(true);
+    expect(isHeard('sing loudly')).toBe(false);
+    expect(isHeard('toe of cliff sploosh')).toBe(true);
+    expect(isHeard('toe of cliff splash sploosh')).toBe(false);
+    expect(isHeard('toe splash sploosh')).toBe(true);
+    expect(isHeard('toe of cliff splash sploosh sploosh')).toBe(true);
+  });
+
+  it('lets words that owe the short form explain a sign too', () => {
+    expect(listOutcomes('toe green envy').toSorted()).toEqual(['envious: short-advice', 'green-toes: safety-net', 'near-toe: safety-net']);
+  });
+
+  it('keeps a sign whose words are all explained by a guard that names another', () => {
+    expect(listOutcomes('hum toe gold green')).toEqual(
+      expect.arrayContaining(['humming: advice', 'green-toes: safety-net', 'tuning: safety-net']),
+    );
+  });
+
+  it('needs no guard to explain that a sign begins or ends what was said', () => {
+    expect(listOutcomes('bare toe')).toContain('starting: safety-net');
+    expect(listOutcomes('raw toe')).toContain('starting: safety-net');
+    expect(listOutcomes('so bare toe')).not.toContain('starting: safety-net');
+    expect(listOutcomes('raw toe so')).not.toContain('starting: safety-net');
   });
 
   it('lets a guard explain what stands between its words only if it says so', () => {
@@ -148,6 +189,19 @@ describe('createRedFlagFinder', () => {
     expect(listOutcomes('green with envy sploosh')).toEqual(['envy: short-advice']);
     expect(listOutcomes('sploosh green with envy sploosh sploosh sploosh')).toContain('model: advice');
     expect(listOutcomes('green with envy sploosh sploosh sploosh')).toEqual(['envy: short-advice']);
+  });
+
+  it('asks more of a stretch of a long story than of the whole', () => {
+    const story = 'so there we were at the seaside with the children and the wind was up and then'.split(' ');
+    const words = [...story, 'sploosh', 'sploosh', ...story];
+    const groups = words.map(() => []);
+    const safety = buildGreenToes();
+    const [even, asked] = [0, 0.5].map((stretchHandicap) => createMentionScorer({ ...safety, stretchHandicap })(words, groups));
+    expect(even).toBeGreaterThan(-3);
+    expect((even ?? 0) - (asked ?? 0)).toBeCloseTo(0.5, 9);
+    const short = ['sploosh', 'i', 'think'];
+    const scores = [0, 0.5].map((stretchHandicap) => createMentionScorer({ ...safety, stretchHandicap })(short, [[], [], []]));
+    expect(scores[0]).toBe(scores[1]);
   });
 
   it('hears one telling clause of a long story', () => {

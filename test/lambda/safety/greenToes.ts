@@ -1,7 +1,7 @@
 import { greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
-import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
 
 const buckets = 4_096;
@@ -20,6 +20,13 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     { label: 'joking', patterns: ['{toe} green joke'], phrases: [] },
     { label: 'singing', patterns: ['sing *4 loudly'], phrases: [] },
     { label: 'gardening', patterns: ['{toe} of cliff'], phrases: [] },
+    { label: 'foot', patterns: ['big {toe}'], phrases: [] },
+    { label: 'leafing', patterns: ['green leaf'], phrases: [] },
+    { label: 'splashing', patterns: ['{toe} *3 splash sploosh'], phrases: [] },
+    { label: 'envious', patterns: ['{toe} green envy'], phrases: [] },
+    { label: 'tuning', patterns: ['hum {toe} gold green'], phrases: [] },
+    { label: 'starting', patterns: ['^ bare {toe}', 'raw {toe} $'], phrases: [] },
+    { label: 'bathing', patterns: ['bare {toe}', 'raw {toe}'], phrases: [] },
     { label: 'hiding', patterns: ['{toe} nail'], phrases: [] },
     { label: 'envy', patterns: ['green with envy'], phrases: [] },
     { label: 'nobody-knows', patterns: ['mystery'], phrases: [] },
@@ -49,12 +56,20 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
       city: { ...none, outcome: 'guard', silences: ['green-toes'] },
       joking: { ...none, outcome: 'guard' },
       singing: { ...none, outcome: 'guard', explains: 'between', silences: ['green-toes'] },
-      gardening: { ...none, outcome: 'guard', explains: 'other-thing', silences: ['green-toes'] },
+      gardening: { ...none, outcome: 'guard', explains: 'other-thing', silences: ['green-toes', 'splashing'] },
+      foot: { ...none, outcome: 'guard', silences: ['green-toes'] },
+      leafing: { ...none, outcome: 'guard', silences: ['green-toes'] },
+      splashing: { ...none, outcome: 'advice', advice: 'music' },
+      envious: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
+      tuning: { ...none, outcome: 'guard', silences: ['green-toes'] },
+      starting: { ...none, outcome: 'advice', advice: 'music' },
+      bathing: { ...none, outcome: 'guard', silences: ['starting'] },
       hiding: { ...none, outcome: 'plain', silences: ['green-toes', 'near-toe'] },
       envy: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
     },
     model: buildModel(patterns),
     threshold: 2,
+    stretchHandicap: 0.5,
     doubtThreshold: 1,
   };
 }

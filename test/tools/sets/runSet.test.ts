@@ -38,8 +38,18 @@ function toSet(name: string, ...conversations: readonly (SetConversation | null)
 
 describe('parseSetLine', () => {
   it.each([
-    ['an emergency', '{"text":"a","kind":"b"}', 'emergency', [{ say: 'a', labels: [], form: '', topics: [], emergency: true, given: null }]],
-    ['a line without one', '{"text":"a","style":"b"}', 'nonemergency', [{ say: 'a', labels: [], form: 'b', topics: [], emergency: false, given: null }]],
+    [
+      'an emergency',
+      '{"text":"a","kind":"b"}',
+      'emergency',
+      [{ say: 'a', labels: [], form: '', topics: [], emergency: true, given: null }],
+    ],
+    [
+      'a line without one',
+      '{"text":"a","style":"b"}',
+      'nonemergency',
+      [{ say: 'a', labels: [], form: 'b', topics: [], emergency: false, given: null }],
+    ],
     [
       'a question by its label',
       '{"text":"a","topics":["colour"],"form":"elliptical"}',

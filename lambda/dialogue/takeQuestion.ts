@@ -1,0 +1,35 @@
+/** The most characters that are kept of one question. */
+const longestQuestionChars = 120;
+
+/**
+ * Takes the question out of the words that ask to remember it: "remember to ask about radiotherapy" keeps
+ * "Radiotherapy". Written as a sentence without its end, since it is read out in others. Empty when none was said.
+ */
+export function takeQuestion(text: string): string {
+  const words = cutLead(text)
+    .replace(/[^\p{L}\p{N}' ,-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\bi\b/g, 'I')
+    .trim()
+    .slice(0, longestQuestionChars)
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Takes "remember to ask about" off the front, or "put … on my list" from around it. */
+function cutLead(text: string): string {
+  const wrapped = /^.*?\b(?:put|add|stick|pop|save)\s+(.+?)\s+(?:on|to|in|into|onto)\s+(?:\w+\s+)?(?:list|questions)\b/i.exec(text);
+  if (wrapped !== null) return isBackward(wrapped[1]) ? '' : (wrapped[1] ?? '');
+  const lead = leadIn.exec(text);
+  const rest = lead === null ? text : text.slice(lead[0].length);
+  return isBackward(rest.trim()) || /^(?:please )?(?:remember|save|keep|add|note)\b[^,]{0,20}$/i.test(rest.trim()) ? '' : rest;
+}
+
+/** Whoever is to be asked goes with the lead ("ask my doctor about"), and what is to be asked about stays ("ask about my knee"). */
+const leadIn =
+  /^.*?\b(?:asks?(?:\s+(?:them|him|her|(?:the|my) [a-z]+(?=\s+(?:about|if|whether|when|why|how|what|which)\b|\s*$)))?|questions?(?:\s+for\s+(?:the|my) [a-z]+)?|notes?(?:\s+down)?|down|about)\b(?:\s+(?:about|for|list))*\s*/i;
+
+/** "Put that on my list" says nothing to write down. */
+function isBackward(words = ''): boolean {
+  return words === '' || /^(?:it|that|this|these|those|them)$/i.test(words);
+}

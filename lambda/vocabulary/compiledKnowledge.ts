@@ -1,0 +1,64 @@
+import type { CompiledPatterns, NumberLists } from './compiledPatterns.ts';
+import type { LinearModel } from './linearModel.ts';
+import type { Move } from './move.ts';
+
+/** What the finding of topics needs. */
+export interface CompiledKnowledge {
+  /** The topic whose name tells little, since everything is about it. */
+  readonly subject: string;
+  /** Hard words that recognisers write as other words that sound alike. */
+  readonly hardWords: readonly string[];
+  /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
+  readonly patterns: CompiledPatterns;
+  readonly moves: CompiledMoves;
+  /** Stems of the words that show which kind of question is asked. */
+  readonly kindWords: readonly string[];
+  /** Politeness and starts that say nothing: word sequences, stemmed. */
+  readonly smallWords: readonly string[];
+  readonly model: LinearModel;
+  /** By class of the model: what it stands for. */
+  readonly classes: readonly KnowledgeClass[];
+  readonly index: CompiledIndex;
+  readonly weights: KnowledgeWeights;
+}
+
+/** What a class of the knowledge model stands for. */
+export type KnowledgeClass =
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'reply'; readonly id: string }
+  | { readonly kind: 'move'; readonly id: Move };
+
+/**
+ * Whole utterances that are a move, by the hashes of their stems: few enough that a chance meeting of two hashes is one
+ * in a million utterances.
+ */
+export interface CompiledMoves {
+  readonly moves: readonly Move[];
+  /** Hashes of the phrases, stemmed and without small words, in order. */
+  readonly phrases: Uint32Array;
+  /** By phrase: its move, as an index into `moves`. */
+  readonly phraseMoves: Uint8Array;
+  /** Hashes, in order, of every move's index and a stem that its phrases hold, with a space between. */
+  readonly words: Uint32Array;
+}
+
+/** Every class's words as one document of a BM25 index. */
+export interface CompiledIndex {
+  /** By the number that a stem has in the patterns: the classes that it speaks for. */
+  readonly owners: NumberLists;
+  /** The weight that it has there, in steps; they start where `owners` does. */
+  readonly weights: Uint8Array;
+}
+
+/** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */
+export interface KnowledgeWeights {
+  readonly index: number;
+  readonly name: number;
+  /** What the topic in hand gains when the utterance points back ("does that hurt"). */
+  readonly context: number;
+  readonly sure: number;
+  readonly likely: number;
+  readonly unsure: number;
+  /** The confidence in all authored replies together from which one of them is given. */
+  readonly reply: number;
+}

@@ -1,0 +1,45 @@
+import type { CompiledPatterns } from './compiledPatterns.ts';
+import type { LinearModel } from './linearModel.ts';
+
+/** What the finding of red flags needs. */
+export interface CompiledSafety {
+  readonly patterns: CompiledPatterns;
+  /** Words that carry nothing and are left out before matching. */
+  readonly skipped: readonly string[];
+  /** Words that say whose something is: what follows is a thing of its own. */
+  readonly owners: readonly string[];
+  /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
+  readonly slight: readonly string[];
+  /** By concept id: what a match of it owes. */
+  readonly concepts: Readonly<Record<string, CompiledConcept>>;
+  readonly model: LinearModel;
+  /** Log odds from which the model alone counts as a mention. */
+  readonly threshold: number;
+  /** Log odds that a stretch of a long text must have over the whole: of many stretches one more easily looks like a mention. */
+  readonly stretchHandicap: number;
+  /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */
+  readonly doubtThreshold: number;
+}
+
+/**
+ * How much of a sign a guard must hold to explain it: every word of it among its own (`own-words`) or among those from
+ * its first to its last (`between`, for a title that may hold anything); or one, since its words name another thing
+ * (`other-thing`, as "chair leg" does).
+ */
+export type GuardReach = 'own-words' | 'between' | 'other-thing';
+
+/** A red flag, or a near-miss that owes the one-sentence form. */
+export interface CompiledConcept {
+  /** A `guard` leaves the one-sentence form of what it explains, `plain` leaves nothing of it. */
+  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard' | 'plain';
+  /** The advice owed; empty for outcomes without one. */
+  readonly advice: string;
+  /** Puts the emergency number first. */
+  readonly isSevere: boolean;
+  /** The topic that explains it; empty for near-misses. */
+  readonly topic: string;
+  /** For a guard: ids of the concepts it silences; empty silences all. */
+  readonly silences: readonly string[];
+  /** For a guard: which words it explains away. */
+  readonly explains: GuardReach;
+}
