@@ -42,7 +42,7 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
 
 /** "What's a lesion" asks for a word of the glossary that is no topic's name. */
 function asksForTerm({ content, meaning }: Situation): boolean {
-  const [kind] = meaning.kinds;
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
-  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && (kind === 'definition' || kind === 'meaning');
+  const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
+  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaningAlone;
 }
