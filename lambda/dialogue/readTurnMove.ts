@@ -40,7 +40,7 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
   return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
 }
 
-/** "What's a lesion" asks for a word of the glossary that is no topic's name. */
+/** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */
 function asksForTerm({ content, meaning }: Situation): boolean {
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
   const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;

@@ -96,7 +96,7 @@ function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling:
   if (outcome === 'plain') return [];
   const silencers = listSilencers(match, guards);
   const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');
-  if (outcome !== 'short-advice' && isExplained(match, plain, isTelling)) return [];
+  if (isExplained(match, plain, isTelling)) return [];
   if (outcome === 'advice' && isExplained(match, silencers, isTelling)) return [toNet(match)];
   return [{ concept: label, outcome, advice, isSevere, topic, first, last }];
 }

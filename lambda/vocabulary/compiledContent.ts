@@ -9,6 +9,8 @@ import type { QuestionKind } from './questionKind.ts';
 export interface CompiledPassage {
   readonly kind: QuestionKind;
   readonly text: string;
+  /** Words that people use for what it answers, parted by spaces; most passages need none. */
+  readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
 }

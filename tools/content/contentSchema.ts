@@ -31,7 +31,7 @@ export const topicSchema = z.strictObject({
   names: lines.min(1),
   asks: lines.min(3),
   answer: line,
-  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), text: line })).min(1),
+  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), words: lines.optional(), text: line })).min(1),
   simpler: line,
   related: z.array(id),
   ...provenance,

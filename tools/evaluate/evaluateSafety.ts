@@ -5,16 +5,22 @@ import { compileContent } from '../content/compileContent.ts';
 import { readContent } from '../content/readContent.ts';
 import { createDetectors } from './createDetectors.ts';
 import { measureByFolds } from './measureByFolds.ts';
-import { measureDetection, type SetDetection } from './measureDetection.ts';
+import { measureDetection } from './measureDetection.ts';
+import { measureReach } from './measureReach.ts';
+import { printMeasures } from './printMeasures.ts';
 import { readMentionSets } from './readMentionSets.ts';
-import { renderSafetyReport } from './renderSafetyReport.ts';
+import { renderSafetyPage } from './renderSafetyPage.ts';
 
 // npm run evaluate:safety: how many mentions of a red flag are heard, and how many innocent lines raise the alarm.
-// npm run evaluate:safety -- [folder …] [--folds] [--out file]
-// --folds also trains without each kind of example in turn, which takes a minute.
+// npm run evaluate:safety -- [folder …] [--finder-only] [--folds] [--out file]
+// --finder-only leaves out the channels and countries; --folds also trains without each kind of example in turn, which takes minutes.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'boolean', default: false }, out: { type: 'string', default: 'reports/safety.md' } },
+  options: {
+    'finder-only': { type: 'boolean', default: false },
+    folds: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'reports/safety.html' },
+  },
 });
 
 const { content, problems } = readContent('content');
@@ -26,16 +32,12 @@ if (content === null) {
   const mainAdvices = new Set(content.advice.filter(({ isMainEmergency }) => isMainEmergency).map(({ id }) => id));
   const detectors = createDetectors(safety, mainAdvices, roles.mainAdvice);
   const sets = (positionals.length === 0 ? ['test/sets'] : positionals).flatMap(readMentionSets);
-  const measured = sets.map((set) => measureDetection(set, detectors));
-  const folds = values.folds ? measureByFolds(content, safety, mainAdvices, roles.mainAdvice) : [];
-  for (const set of measured) process.stdout.write(`${renderLine(set)}\n`);
-  for (const { name, lines, model, both } of folds)
-    process.stdout.write(`without ${name.padEnd(34)} ${String(lines).padStart(5)} lines: model ${String(model)}, both ${String(both)}\n`);
+  const measures = {
+    sets: sets.map((set) => measureDetection(set, detectors)),
+    reach: values['finder-only'] ? [] : await measureReach(sets),
+    folds: values.folds ? measureByFolds(content, safety, mainAdvices, roles.mainAdvice) : [],
+  };
+  for (const line of printMeasures(measures)) process.stdout.write(`${line}\n`);
   mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, `${renderSafetyReport(measured, folds)}\n`);
-}
-
-function renderLine({ all, mentionsRedFlag }: SetDetection): string {
-  const counts = `patterns ${String(all.patterns)}, model ${String(all.model)}, both ${String(all.both)}`;
-  return `${all.name.padEnd(34)} ${String(all.lines).padStart(5)} lines, ${mentionsRedFlag ? 'heard' : 'false alarms'}: ${counts}`;
+  writeFileSync(values.out, renderSafetyPage(measures));
 }

@@ -16,6 +16,7 @@ export interface SetDetection {
   readonly mentionsRedFlag: boolean;
   readonly byKind: readonly DetectionCount[];
   readonly byStyle: readonly DetectionCount[];
+  /** Lines that were missed or raised a false alarm; none of a held-out set is shown. */
   readonly wrong: readonly MentionLine[];
 }
 

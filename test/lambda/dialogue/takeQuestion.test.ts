@@ -2,14 +2,20 @@ import { takeQuestion } from '../../../lambda/dialogue/takeQuestion.ts';
 
 describe('takeQuestion', () => {
   it.each([
-    ['remember to ask about driving', 'Driving'],
-    ['remind me to ask the doctor if i can fly', 'If I can fly'],
-    ['put pain patches on my list', 'Pain patches'],
+    ['remember to ask about my knee', 'My knee'],
+    ['remember to ask the painter about scrubbing', 'Scrubbing'],
+    ['remind me to ask him why it hums', 'Why it hums'],
+    ['remember to ask if i can swim', 'If I can swim'],
     ['remember to ask: can i drive?', 'Can I drive'],
-    ['put that on my list', ''],
-    ['remember that', ''],
-  ])('takes from "%s" the question "%s"', (said, question) => {
+    ['note down the new soap', 'The new soap'],
+    ['a question for my painter about the tin', 'The tin'],
+    ['put the date on my list', 'The date'],
+  ])('keeps of "%s" what is to be asked', (said, question) => {
     expect(takeQuestion(said)).toBe(question);
+  });
+
+  it.each(['remember to ask my painter', 'remember that', 'put that on my list'])('finds nothing to keep in "%s"', (said) => {
+    expect(takeQuestion(said)).toBe('');
   });
 
   it('takes no markup, no brace and no question mark along', () => {

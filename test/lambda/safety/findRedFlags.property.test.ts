@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, property, string } from 'fast-check';
 import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts';
 import { matchGroups } from '../../../lambda/language/matchGroups.ts';
 import { toWords } from '../../../lambda/language/toWords.ts';
@@ -12,19 +12,20 @@ const isFull = (text: string): boolean =>
   findRedFlags(text).some(({ concept, outcome }) => concept === 'green-toes' && outcome === 'advice');
 
 /** Words that no guard of the invented set is made of. */
-const innocentWord = fc
-  .string({ minLength: 1, maxLength: 9 })
+const innocentWord = string({ minLength: 1, maxLength: 9 })
   .map((text) => toWords(text).join(' '))
   // A transcript may write "n't" apart, so these would join the word before.
   .filter((text) => !/^(?:nt|s|ve|ll|re)(?: |$)/.test(text))
   .filter((text) => !/paint|city|town|joke|envy|sing|loudly|cliff|big|leaf|nail|emerald|with|of|at/.test(text));
-const innocentText = fc.array(innocentWord, { maxLength: 30 }).map((words) => words.join(' '));
-const mention = fc.constantFrom('toe all green', 'tootsies gone greenish', 'green um my toe', 'toes went green');
+const innocentText = array(innocentWord, { maxLength: 30 }).map((words) => words.join(' '));
+const mention = constantFrom('toe all green', 'tootsies gone greenish', 'green um my toe', 'toes went green');
 
 describe('the finder of red flags', () => {
   it('hears a mention among any words that no guard is made of', () => {
-    fc.assert(
-      fc.property(innocentText, mention, innocentText, (before, said, after) => isFull(`${before} ${said} ${after}`)),
+    assert(
+      property(innocentText, mention, innocentText, (before, said, after) => {
+        expect(isFull(`${before} ${said} ${after}`)).toBe(true);
+      }),
       { numRuns: 2_000 },
     );
   });
@@ -42,30 +43,34 @@ describe('the finder of red flags', () => {
       '% but it is nothing',
       'i deny %',
     ];
-    fc.assert(fc.property(fc.constantFrom(...frames), mention, (frame, said) => isFull(frame.replace('%', said))));
+    assert(
+      property(constantFrom(...frames), mention, (frame, said) => {
+        expect(isFull(frame.replace('%', said))).toBe(true);
+      }),
+    );
   });
 
   it('hears the same however it is spelt in capitals, marks, spaces and accents', () => {
-    const marks = fc.constantFrom('', '.', '!', ',', '?', '…', '\n', '\t', '‎');
-    fc.assert(
-      fc.property(mention, marks, marks, fc.boolean(), (said, before, after, isLoud) =>
-        isFull(`${before} ${isLoud ? said.toUpperCase() : said} ${after}`),
-      ),
+    const marks = constantFrom('', '.', '!', ',', '?', '…', '\n', '\t', '‎');
+    assert(
+      property(mention, marks, marks, boolean(), (said, before, after, isLoud) => {
+        expect(isFull(`${before} ${isLoud ? said.toUpperCase() : said} ${after}`)).toBe(true);
+      }),
     );
   });
 
   it('takes any text without throwing, and gives places inside it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) =>
-        findRedFlags(text).every(({ first, last }) => first >= 0 && last >= first && last <= text.length + 1),
-      ),
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(findRedFlags(text).every(({ first, last }) => first >= 0 && last >= first && last <= text.length + 1)).toBe(true);
+      }),
       { numRuns: 2_000 },
     );
   });
 
   it('forgets what it heard before', () => {
-    fc.assert(
-      fc.property(innocentText, innocentText, (one, other) => {
+    assert(
+      property(innocentText, innocentText, (one, other) => {
         const alone = findRedFlags(other);
         findRedFlags(`${one} toe all green`);
         expect(findRedFlags(other)).toEqual(alone);

@@ -80,12 +80,35 @@ describe('createRedFlagFinder', () => {
   });
 
   it('hears nothing through the model in words that a guard or the sign it explains took', () => {
-    expect(listOutcomes('sploosh loudly')).toContain('model: advice');
-    expect(listOutcomes('sing sploosh loudly')).not.toContain('model: advice');
-    expect(listOutcomes('sing loudly sploosh sploosh')).toContain('model: advice');
-    expect(listOutcomes('toe of cliff sploosh')).toContain('model: advice');
-    expect(listOutcomes('toe of cliff splash sploosh')).toContain('splashing: safety-net');
-    expect(listOutcomes('toe of cliff splash sploosh')).not.toContain('model: advice');
+    // So keen that one word is enough, however long the text.
+    const find = createRedFlagFinder({ ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9 }, 'rainbow');
+    const isHeard = (text: string): boolean => find(text).some(({ concept }) => concept === modelConcept);
+    expect(isHeard('ring sploosh loudly')).toBe(true);
+    expect(isHeard('sing sploosh loudly')).toBe(false);
+    expect(isHeard('sing loudly sploosh')).toBe(true);
+    expect(isHeard('sploosh sing loudly')).toBe(true);
+    expect(isHeard('sing loudly')).toBe(false);
+    expect(isHeard('toe of cliff sploosh')).toBe(true);
+    expect(isHeard('toe of cliff splash sploosh')).toBe(false);
+    expect(isHeard('toe splash sploosh')).toBe(true);
+    expect(isHeard('toe of cliff splash sploosh sploosh')).toBe(true);
+  });
+
+  it('lets words that owe the short form explain a sign too', () => {
+    expect(listOutcomes('toe green envy').toSorted()).toEqual(['envious: short-advice', 'green-toes: safety-net', 'near-toe: safety-net']);
+  });
+
+  it('keeps a sign whose words are all explained by a guard that names another', () => {
+    expect(listOutcomes('hum toe gold green')).toEqual(
+      expect.arrayContaining(['humming: advice', 'green-toes: safety-net', 'tuning: safety-net']),
+    );
+  });
+
+  it('needs no guard to explain that a sign begins or ends what was said', () => {
+    expect(listOutcomes('bare toe')).toContain('starting: safety-net');
+    expect(listOutcomes('raw toe')).toContain('starting: safety-net');
+    expect(listOutcomes('so bare toe')).not.toContain('starting: safety-net');
+    expect(listOutcomes('raw toe so')).not.toContain('starting: safety-net');
   });
 
   it('lets a guard explain what stands between its words only if it says so', () => {
