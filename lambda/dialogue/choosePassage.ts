@@ -1,4 +1,6 @@
+import { scorePassages } from '../knowledge/scorePassages.ts';
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { nearKinds } from './nearKinds.ts';
 
@@ -6,22 +8,41 @@ import { nearKinds } from './nearKinds.ts';
 export const answerPassage = -1;
 export const simplerPassage = -2;
 
+/** What speaks for a passage: the kind of question that is asked first, or further on, or one that is near. */
+const kindEvidence = { first: 1, further: 0.7, near: 0.5 };
+
+/** Less than this speaks for no passage in particular. */
+const leastEvidence = 0.4;
+
 /**
- * Chooses which text of a topic to voice: the passage for the kind of question asked, or for the nearest kind; for a
+ * Chooses which text of a topic to voice: what answers the kind of question asked and holds its telling words; for a
  * first mention the answer; otherwise the next text that was not voiced. Null when everything was voiced.
  */
 export function choosePassage(
   topic: CompiledTopic,
-  kinds: readonly QuestionKind[],
+  { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>,
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  for (const kind of [...kinds, ...kinds.flatMap((near) => nearKinds[near] ?? [])]) {
-    const at = topic.passages.findIndex((passage) => passage.kind === kind);
-    if (at >= 0) return at;
+  const [answerScore = 0, ...scores] = scorePassages(
+    [topic.answer, ...topic.passages.map(({ text, words }) => `${text} ${words}`)],
+    telling,
+  );
+  let best = { at: answerPassage, evidence: answerScore };
+  for (const [at, { kind }] of topic.passages.entries()) {
+    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
+    if (evidence > best.evidence) best = { at, evidence };
   }
+  if (best.at !== answerPassage && best.evidence >= leastEvidence) return best.at;
   if (!voiced.includes(answerPassage) && !voiced.includes(simplerPassage)) return speaksSimpler ? simplerPassage : answerPassage;
   return findUnvoiced(topic, voiced);
+}
+
+function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
+  const told = asked.filter((one) => passages.some((passage) => passage.kind === one));
+  const place = told.indexOf(kind);
+  if (place >= 0) return place === 0 ? kindEvidence.first : kindEvidence.further;
+  return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;
 }
 
 /** Finds the next passage that was not voiced yet; null when there is none. */

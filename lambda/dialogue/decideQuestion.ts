@@ -47,7 +47,15 @@ function answer(situation: Situation, topic: TopicId, kinds: readonly QuestionKi
   const { content, session } = situation;
   const compiled = content.topics[topic];
   const voiced = session.topic === topic ? session.voiced : [];
-  const passage = compiled === undefined ? null : choosePassage(compiled, kinds, voiced, session.speaksSimpler);
+  const passage =
+    compiled === undefined
+      ? null
+      : choosePassage(
+          compiled,
+          { kinds, telling: situation.meaning.telling.filter(({ names }) => !names.includes(topic)) },
+          voiced,
+          session.speaksSimpler,
+        );
   return answerTopic(situation, topic, { passage: passage ?? -1, saysBack, lead: [] });
 }
 

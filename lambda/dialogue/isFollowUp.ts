@@ -57,7 +57,7 @@ function putsRight({ content, meaning, session }: Situation): boolean {
   return meaning.circumstances.includes('correcting') && others.length === 0 && meaning.named.length > 0;
 }
 
-/** An answer that was written for these very words: "what can you do", "is there anything they can do". */
+/** An answer that was written for these very words: "what can you do", "can they do anything". */
 function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
   if (best?.band !== 'sure') return false;
   return best.owner.kind === 'move' || (best.owner.kind === 'topic' && best.confidence >= leastClearConfidence);

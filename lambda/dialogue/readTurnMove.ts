@@ -40,9 +40,9 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
   return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
 }
 
-/** "What's a lesion" asks for a word of the glossary that is no topic's name. */
+/** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */
 function asksForTerm({ content, meaning }: Situation): boolean {
-  const [kind] = meaning.kinds;
+  const asksMeaning = meaning.kinds.length > 0 && meaning.kinds.every((kind) => kind === 'definition' || kind === 'meaning');
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
-  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && (kind === 'definition' || kind === 'meaning');
+  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaning;
 }

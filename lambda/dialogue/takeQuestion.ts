@@ -20,10 +20,14 @@ export function takeQuestion(text: string): string {
 function cutLead(text: string): string {
   const wrapped = /^.*?\b(?:put|add|stick|pop|save)\s+(.+?)\s+(?:on|to|in|into|onto)\s+(?:\w+\s+)?(?:list|questions)\b/i.exec(text);
   if (wrapped !== null) return isBackward(wrapped[1]) ? '' : (wrapped[1] ?? '');
-  const lead = /^.*?\b(?:ask|question|note|down|about)s?\b(?:\s+(?:them|him|her|(?:the|my) [a-z]+|about|for|list))*\s*/i.exec(text);
+  const lead = leadIn.exec(text);
   const rest = lead === null ? text : text.slice(lead[0].length);
   return isBackward(rest.trim()) || /^(?:please )?(?:remember|save|keep|add|note)\b[^,]{0,20}$/i.test(rest.trim()) ? '' : rest;
 }
+
+/** Whoever is to be asked goes with the lead ("ask my doctor about"), and what is to be asked about stays ("ask about my knee"). */
+const leadIn =
+  /^.*?\b(?:asks?(?:\s+(?:them|him|her|(?:the|my) [a-z]+(?=\s+(?:about|if|whether|when|why|how|what|which)\b|\s*$)))?|questions?(?:\s+for\s+(?:the|my) [a-z]+)?|notes?(?:\s+down)?|down|about)\b(?:\s+(?:about|for|list))*\s*/i;
 
 /** "Put that on my list" says nothing to write down. */
 function isBackward(words = ''): boolean {

@@ -16,6 +16,7 @@ import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
+import { listTelling } from './listTelling.ts';
 import { rankScores } from './rankScores.ts';
 import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
@@ -59,6 +60,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
       named,
       kinds: listKinds(matches),
+      telling: listTelling(knowledge, stemNumbers, words, matches),
       primaries: listPrimaries(matches, lean, words.length),
       person: listLabels(heardMatches, 'person:')[0] ?? null,
       terms: listTerms(matches),

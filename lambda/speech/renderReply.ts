@@ -3,6 +3,7 @@ import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledCont
 import type { Ssml } from '../vocabulary/ids.ts';
 import type { ScreenText, SpokenText, WrittenText } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
+import { pronounce } from './pronounce.ts';
 import { renderScreen } from './renderScreen.ts';
 import { joinSsml, ssml } from './ssml.ts';
 import { wordAct, type WordedAct } from './wordAct.ts';
@@ -23,8 +24,8 @@ export function renderReply(content: CompiledContent, locale: CompiledLocale, ac
   const question = acts.find((act) => act.kind === 'question');
   const screen = renderScreen(written, acts);
   return {
-    speech: speak(wordAll(spoken, acts), session.speaksSlower),
-    reprompt: question === undefined ? null : speak(wordReprompt(spoken, acts, question), session.speaksSlower),
+    speech: speak(spoken, wordAll(spoken, acts)),
+    reprompt: question === undefined ? null : speak(spoken, wordReprompt(spoken, acts, question)),
     card: toCard(content, screen),
     screen,
   };
@@ -57,18 +58,18 @@ function wordReprompt(wording: Wording, acts: readonly Act[], question: Question
   return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isQuestion: true }];
 }
 
-function speak(worded: readonly WordedAct[], speaksSlower: boolean): SpokenText {
-  const markup = joinSsml(worded.map(({ text, isUrgent }) => toParagraph(text, isUrgent)));
+function speak({ locale, session }: Wording, worded: readonly WordedAct[]): SpokenText {
+  const markup = joinSsml(worded.map(({ text, isUrgent }) => toParagraph(locale, text, isUrgent)));
   return {
     plain: worded.map(({ text }) => text).join(' '),
-    ssml: speaksSlower && markup !== '' ? ssml`<prosody rate="slow">${{ markup }}</prosody>` : markup,
+    ssml: session.speaksSlower && markup !== '' ? ssml`<prosody rate="slow">${{ markup }}</prosody>` : markup,
   };
 }
 
 /** A paragraph of sentences; urgent ones are spoken slower, with a pause after each. */
-function toParagraph(text: string, isUrgent: boolean): Ssml {
-  const sentences = text.split(/(?<=[.!?:])\s+/);
-  if (!isUrgent) return ssml`<p>${{ markup: joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s>`)) }}</p>`;
-  const slow = joinSsml(sentences.map((sentence) => ssml`<s>${sentence.trim()}</s><break time="300ms"/>`));
+function toParagraph(locale: CompiledLocale, text: string, isUrgent: boolean): Ssml {
+  const sentences = text.split(/(?<=[.!?:])\s+/).map((sentence) => ssml`<s>${{ markup: pronounce(sentence.trim(), locale) }}</s>`);
+  if (!isUrgent) return ssml`<p>${{ markup: joinSsml(sentences) }}</p>`;
+  const slow = joinSsml(sentences.map((markup) => ssml`${{ markup }}<break time="300ms"/>`));
   return ssml`<p><prosody rate="90%">${{ markup: slow }}</prosody></p>`;
 }

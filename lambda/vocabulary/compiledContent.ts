@@ -9,6 +9,8 @@ import type { QuestionKind } from './questionKind.ts';
 export interface CompiledPassage {
   readonly kind: QuestionKind;
   readonly text: string;
+  /** Words that people use for what it answers, parted by spaces; most passages need none. */
+  readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
 }
@@ -105,6 +107,8 @@ export interface CompiledLocale {
   readonly written: Readonly<Record<string, string>>;
   readonly advices: Readonly<Record<string, CompiledAdvice>>;
   readonly safetyNet: string;
+  /** By word, in lower case: how it is said, spelt as it sounds. */
+  readonly pronunciations: Readonly<Record<string, string>>;
   readonly contacts: readonly CompiledContact[];
   /** ISO dates of public holidays in the coming years. */
   readonly publicHolidays: readonly string[];

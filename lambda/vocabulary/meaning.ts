@@ -15,6 +15,15 @@ export interface RankedMeaning {
   readonly band: Band;
 }
 
+/** A stem that was heard and tells something. */
+export interface TellingStem {
+  readonly stem: string;
+  /** How rare it is in the content, 0 to 1. */
+  readonly rarity: number;
+  /** The topics in whose names it was heard: of them it tells nothing more. */
+  readonly names: readonly TopicId[];
+}
+
 /** How an utterance leans on what was said before. */
 export interface Lean {
   /** A pronoun stands for something said before: "does that hurt". */
@@ -43,6 +52,8 @@ export interface Meaning extends Lean {
   readonly named: readonly TopicId[];
   /** The kinds of question that the words show, the clearest first. */
   readonly kinds: readonly QuestionKind[];
+  /** What tells one answer on a topic from another. */
+  readonly telling: readonly TellingStem[];
   readonly primaries: readonly string[];
   readonly person: string | null;
   /** Words of the glossary that were heard. */

@@ -109,9 +109,18 @@ const getSize = (page: Page): Promise<{ width: number; height: number }> =>
 
 describe.each(withScreen)('%s', (device) => {
   const isRound = deviceScreens[device]?.isRound === true;
+  let page: Page;
+  let errors: readonly string[];
+
+  beforeAll(async () => {
+    ({ page, errors } = await openPage(browser, server.address, { device }));
+  });
+
+  afterAll(async () => {
+    await page.context().close();
+  });
 
   it('shows every kind of reply word for word, nothing cut at the sides, without a complaint of the renderer', async () => {
-    const { page, errors } = await openPage(browser, server.address, { device });
     for (const line of lines) {
       const shown = await ask(page, line);
       expect([line, await waitForScreen(page)]).toEqual([line, '']);
@@ -126,11 +135,10 @@ describe.each(withScreen)('%s', (device) => {
       expect(boxes.filter(({ left, right }) => left < side || right > width - side)).toEqual([]);
     }
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it('shows in an emergency the number and whom to call without scrolling', async () => {
-    const { page } = await openPage(browser, server.address, { device });
+    await ask(page, '');
     const shown = await ask(page, 'my legs have gone numb');
     await waitForScreen(page);
     const { width, height } = await getSize(page);
@@ -146,11 +154,10 @@ describe.each(withScreen)('%s', (device) => {
     }
     // Only a circle is too small for all of it.
     if (!isRound) expect(all.filter(({ bottom }) => bottom > height)).toEqual([]);
-    await page.context().close();
   });
 
   it('sends for each row that is touched the words that stand on it', async () => {
-    const { page } = await openPage(browser, server.address, { device });
+    await ask(page, '');
     const { rows } = await ask(page, 'does bone pain come and go');
     expect(rows.length).toBeGreaterThan(0);
     await waitForScreen(page);
@@ -162,7 +169,6 @@ describe.each(withScreen)('%s', (device) => {
       const { deed } = (await touch(page, row)).postDataJSON() as { readonly deed: unknown };
       expect(deed).toEqual({ kind: 'touch', touch: { token: 'reply', sourceId: `row-${String(at)}`, arguments: [says] } });
     }
-    await page.context().close();
   });
 });
 

@@ -17,7 +17,9 @@ const getKind = (topic: string, passage: number | null): string => guide.content
 function findKind(topic: string, line: string): string {
   const compiled = guide.content.topics[topic];
   if (compiled === undefined) throw new Error(`There is no topic ${topic}`);
-  return getKind(topic, choosePassage(compiled, guide.findMeaning(line, { topic: null, near: [] }).kinds, [], false));
+  const { kinds, telling } = guide.findMeaning(line, { topic: null, near: [] });
+  const toldApart = telling.filter(({ names }) => !names.some((name) => name === topic));
+  return getKind(topic, choosePassage(compiled, { kinds, telling: toldApart }, [], false));
 }
 
 /** The topic and the kind of passage that answer a line, as `topic: kind`. */

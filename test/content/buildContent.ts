@@ -108,6 +108,7 @@ export function buildLocale(terms: LocaleContent['terms'] = {}, part: Partial<Lo
     safetyNet: 'A green knee is an emergency: call {emergency number} now.',
     terms: { 'emergency number': { say: 'one two three', write: '123' }, ...terms },
     actions: {},
+    pronunciations: {},
     ...part,
   };
 }

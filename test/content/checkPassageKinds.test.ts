@@ -12,7 +12,15 @@ describe('checkPassageKinds', () => {
 
   it('finds a kind that stands twice', () => {
     expect(toLines(runCheck(checkPassageKinds, withKinds('cause', 'signs', 'cause')))).toEqual([
-      'topics/blue-paint.yaml passages.2.kind: two passages are of the kind cause',
+      'topics/blue-paint.yaml passages.2.kind: a second passage is of the kind cause',
     ]);
+  });
+
+  it('takes a second of a kind that has words of its own', () => {
+    const passages = [
+      { kind: 'cause' as const, text: 'It is blue.' },
+      { kind: 'cause' as const, words: ['paint'], text: 'It is painted.' },
+    ];
+    expect(runCheck(checkPassageKinds, buildContent({ topics: [buildTopic({ passages })] }))).toEqual([]);
   });
 });

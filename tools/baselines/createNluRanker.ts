@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dockStart, type Nlp } from '@nlpjs/basic';
 import type { TrainingText } from './listTrainingTexts.ts';
@@ -9,6 +9,9 @@ const language = 'en';
 
 /** What nlp.js calls a text that is like none it learnt. */
 const unknown = 'None';
+
+/** The name of a kept model: it is large, so one is kept. */
+const keptModel = /^nlu-[0-9a-f]{16}\.json$/;
 
 /**
  * Makes a ranker of a trained library for understanding, nlp.js with its usual settings. Training takes minutes, so the
@@ -22,6 +25,7 @@ export async function createNluRanker(texts: readonly TrainingText[], folder: st
     for (const { text, owner } of texts) nlp.addDocument(language, text, owner);
     await nlp.train();
     mkdirSync(folder, { recursive: true });
+    for (const old of readdirSync(folder).filter((name) => keptModel.test(name))) rmSync(join(folder, old));
     writeFileSync(file, nlp.export());
   }
   return {

@@ -1,5 +1,6 @@
 import { barX, ruleX, text } from '@observablehq/plot';
 import { renderChart } from './renderChart.ts';
+import { toPercent } from './toPercent.ts';
 
 /** A bar: how many of how many. */
 export interface Bar {
@@ -17,7 +18,7 @@ export function drawBars(title: string, bars: readonly Bar[]): string {
   const rows = bars.map(({ name, part, whole, isMain }) => ({
     name,
     share: whole === 0 ? 0 : part / whole,
-    figures: `${whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)} %  (${String(part)} of ${String(whole)})`,
+    figures: `${toPercent(part, whole)}  (${String(part)} of ${String(whole)})`,
     colour: isMain === true ? colours.main : colours.other,
   }));
   return renderChart(title, {

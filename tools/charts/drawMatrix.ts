@@ -15,6 +15,7 @@ export function drawMatrix(title: string, cells: readonly MatrixCell[], labels: 
     ...one,
     colour: one.row === one.column ? '#0b6e6e' : '#b3261e',
     opacity: 0.25 + 0.75 * share(one),
+    figures: one.row === one.column && share(one) > 0.4 ? 'white' : 'black',
   }));
   return renderChart(title, {
     width: 200 + 22 * names.length,
@@ -25,7 +26,7 @@ export function drawMatrix(title: string, cells: readonly MatrixCell[], labels: 
     y: { domain: names, label: labels.row },
     marks: [
       cell(coloured, { x: 'column', y: 'row', fill: 'colour', fillOpacity: 'opacity' }),
-      text(coloured, { x: 'column', y: 'row', text: 'count', fill: 'black', fontSize: 10 }),
+      text(coloured, { x: 'column', y: 'row', text: 'count', fill: 'figures', fontSize: 10 }),
     ],
     opacity: { type: 'identity' },
   });

@@ -59,7 +59,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     owes,
     checksForRedFlags,
     answer,
-    passages: passages.map(({ kind, text }) => ({ kind, text, namesRedFlag: namesRedFlag(text) })),
+    passages: passages.map(({ kind, words, text }) => ({ kind, text, words: (words ?? []).join(' '), namesRedFlag: namesRedFlag(text) })),
     simpler,
     namesRedFlag: namesRedFlag(`${answer} ${simpler}`),
     related,

@@ -101,7 +101,7 @@ function listTexts(content: Content): ClassTexts[] {
     ...content.topics.map(({ id, asks, names, title, saidAs, answer, passages, simpler }) => ({
       asks: listAsks(id, asks),
       names: [...names, title.toLowerCase(), saidAs],
-      answers: [answer, simpler, ...passages.map(({ text }) => text)],
+      answers: [answer, simpler, ...passages.map(({ text, words }) => [text, ...(words ?? [])].join(' '))],
     })),
     ...content.replies.map(({ id, names, asks, answer }) => ({ asks: listAsks(id, asks), names, answers: [answer] })),
     ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),

@@ -10,13 +10,14 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Compiles what differs by country: terms, advice, help lines and public holidays. */
 export function compileLocale(content: Content, locale: Locale, thisYear: number): CompiledLocale {
-  const { terms, actions, safetyNet } = content.locales[locale];
+  const { terms, actions, safetyNet, pronunciations } = content.locales[locale];
   const entries = Object.entries(terms);
   return {
     terms: Object.fromEntries(entries.map(([name, term]) => [name, typeof term === 'string' ? term : term.say])),
     written: Object.fromEntries(entries.flatMap(([name, term]) => (typeof term === 'string' ? [] : [[name, term.write]]))),
     advices: Object.fromEntries(content.advice.map((advice) => [advice.id, compileAdvice(advice, actions[advice.id])])),
     safetyNet,
+    pronunciations,
     contacts: content.contacts[locale].lines.map(compileContact),
     publicHolidays: listPublicHolidays(locale.slice(-2), thisYear),
   };

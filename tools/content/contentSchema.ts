@@ -31,7 +31,7 @@ export const topicSchema = z.strictObject({
   names: lines.min(1),
   asks: lines.min(3),
   answer: line,
-  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), text: line })).min(1),
+  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), words: lines.optional(), text: line })).min(1),
   simpler: line,
   related: z.array(id),
   ...provenance,
@@ -109,6 +109,8 @@ export const localeSchema = z.strictObject({
   safetyNet: line,
   terms: z.record(z.string(), term),
   actions: z.record(id, z.strictObject({ standard: line, severe: line.optional() })),
+  /** By word, in lower case: how it is said, spelt as it sounds. */
+  pronunciations: z.record(z.string().regex(/^[a-z]+$/, 'a word in lower case'), line).default({}),
 });
 
 const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time is written like 08:00');

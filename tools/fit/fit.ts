@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { KnowledgeClass, KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import { compileKnowledge } from '../content/compileKnowledge.ts';
@@ -68,6 +68,6 @@ function report(crossed: readonly FitPoint[], tuned: readonly FitPoint[]): void 
   }
   process.stdout.write(`\nsure ${String(chosen.sure)}, likely ${String(chosen.likely)}, unsure ${String(chosen.unsure)}\n`);
   const file = 'tools/content/fittedWeights.ts';
-  if (values.write) writeFileSync(file, renderWeights(chosen));
+  if (values.write) writeFileSync(file, renderWeights(readFileSync(file, 'utf8'), chosen));
   process.stdout.write(values.write ? `Written to ${file}: run npm run build.\n` : `They belong into ${file}; --write puts them there.\n`);
 }

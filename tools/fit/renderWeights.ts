@@ -1,13 +1,7 @@
-import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import type { fittedWeights } from '../content/fittedWeights.ts';
 
-/** Renders the file that holds the weights. */
-export function renderWeights(weights: KnowledgeWeights): string {
+/** Puts weights into the text of the file that holds them; everything else in it stays. */
+export function renderWeights(file: string, weights: typeof fittedWeights): string {
   const fields = Object.entries(weights).map(([name, value]) => `${name}: ${String(value)}`);
-  return [
-    "import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge.ts';",
-    '',
-    '/** How the parts of understanding weigh, and where its bands begin: `npm run fit` says what serves best. */',
-    `export const fittedWeights: KnowledgeWeights = { ${fields.join(', ')} };`,
-    '',
-  ].join('\n');
+  return file.replace(/= \{[^}]*\};/, `= { ${fields.join(', ')} };`);
 }

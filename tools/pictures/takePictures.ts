@@ -30,9 +30,14 @@ async function take(from: Browser, address: string, { name, device, lines, part,
   process.stdout.write(`${folder}/${name}.png\n`);
 }
 
+/** Takes the part of the report that compares with other ways, from its heading to that of the last part. */
 async function takeReport(from: Browser): Promise<void> {
-  const page = await from.newPage({ viewport: { width: 1200, height: 900 } });
+  const page = await from.newPage({ viewport: { width: 1000, height: 900 } });
   await page.goto(pathToFileURL(report).href);
-  await page.screenshot({ path: `${folder}/evaluation.png` });
+  const headings = page.locator('h2');
+  const [first, last] = await Promise.all([headings.filter({ hasText: 'Compared' }).boundingBox(), headings.last().boundingBox()]);
+  if (first === null || last === null) throw new Error(`${report} compares with nothing`);
+  const clip = { x: 0, y: first.y - 16, width: 1000, height: last.y - first.y };
+  await page.screenshot({ path: `${folder}/evaluation.png`, fullPage: true, clip });
   process.stdout.write(`${folder}/evaluation.png\n`);
 }

@@ -6,7 +6,7 @@ import type { ChannelFigures, Evaluation } from './evaluation.ts';
 import type { Figures } from './figures.ts';
 import type { GroupFigures } from './groupOutcomes.ts';
 import { renderTable } from './renderTable.ts';
-import { toPercent } from './toPercent.ts';
+import { toPercent } from '../charts/toPercent.ts';
 
 /** Renders an evaluation as one page that needs no other file. No line of a set is in it. */
 export function renderPage(evaluation: Evaluation, changes: readonly Change[]): string {
@@ -64,7 +64,7 @@ export function renderPage(evaluation: Evaluation, changes: readonly Change[]): 
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Understanding, measured</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-table{border-collapse:collapse;margin:1rem 0}th,td{text-align:left;padding:.2rem .8rem;border-bottom:1px solid #ddd}td:not(:first-child){font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;margin:1rem 0}th,td{text-align:left;padding:.2rem .8rem;border-bottom:1px solid #ddd}td:not(:first-child){font-variant-numeric:tabular-nums}td{white-space:nowrap}
 h2{margin-top:2.5rem}svg{display:block;margin:1rem 0}</style></head>
 <body><h1>Understanding, measured</h1>
 ${sections.join('\n')}

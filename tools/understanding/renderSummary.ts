@@ -2,7 +2,7 @@ import type { Change } from './compareEvaluations.ts';
 import type { Evaluation, SetFigures } from './evaluation.ts';
 import type { Figures } from './figures.ts';
 import type { GroupFigures } from './groupOutcomes.ts';
-import { toPercent } from './toPercent.ts';
+import { toPercent } from '../charts/toPercent.ts';
 
 /** Writes what an evaluation found, for a terminal. No line of a set is in it. */
 export function renderSummary(evaluation: Evaluation, changes: readonly Change[]): string {

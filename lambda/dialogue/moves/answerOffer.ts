@@ -63,7 +63,7 @@ export function chooseOffered(situation: Situation, index: number): Decision {
   const topic = picked === undefined ? undefined : content.topics[picked];
   if (picked === undefined || topic === undefined) return offerHelp(situation);
   if (picked === session.topic) return moreOfTopic(situation);
-  const passage = choosePassage(topic, [], session.topic === picked ? session.voiced : [], session.speaksSimpler);
+  const passage = choosePassage(topic, { kinds: [], telling: [] }, session.topic === picked ? session.voiced : [], session.speaksSimpler);
   return answerTopic(situation, picked, { passage: passage ?? -1, saysBack: session.choices.length > 1, lead: [] });
 }
 

@@ -19,11 +19,11 @@ export function stop(situation: Situation): Decision {
 
 /** Says what can be asked and said at this moment; a question that is open stays open. */
 export function help(situation: Situation): Decision {
-  const { session } = situation;
+  const { content, session } = situation;
   if (session.asked === 'ask-red-flags' || session.choices.length > 0) {
     return askOpenQuestion(situation, [{ kind: 'prompt', prompt: 'help-with-question', values: {} }], 2);
   }
-  return sayAndAsk(situation, session.topic === null ? 'help' : 'help-after-answer', 'ask-anything', []);
+  return sayAndAsk(situation, session.topic === null ? 'help' : 'help-after-answer', 'ask-anything', [content.roles.about]);
 }
 
 /** Goes back to the beginning and keeps what was said about the first cancer and the manner of speaking. */

@@ -1,6 +1,7 @@
 /** What is heard of speech markup. */
 export function toSpokenWords(ssml: string): string {
   return ssml
+    .replace(/<\/?sub\b[^<>]*>/g, '')
     .replace(/<[^<>]*>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')

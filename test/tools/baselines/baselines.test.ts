@@ -48,10 +48,13 @@ describe('the trained library', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nlu-'));
     const first = await (await createNluRanker(texts, folder)).rank('scrubbing with soap');
     expect(first[0]?.owner).toBe('scrubbing');
-    expect(readdirSync(folder)).toHaveLength(1);
+    const kept = readdirSync(folder);
+    expect(kept).toHaveLength(1);
     expect(await (await createNluRanker(texts, folder)).rank('scrubbing with soap')).toEqual(first);
+    expect(readdirSync(folder)).toEqual(kept);
     await createNluRanker(texts.slice(1), folder);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(readdirSync(folder)).not.toEqual(kept);
   });
 });
 

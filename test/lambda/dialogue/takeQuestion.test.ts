@@ -1,0 +1,19 @@
+import { takeQuestion } from '../../../lambda/dialogue/takeQuestion.ts';
+
+describe('takeQuestion', () => {
+  it.each([
+    ['remember to ask about my knee', 'My knee'],
+    ['remember to ask the painter about scrubbing', 'Scrubbing'],
+    ['remind me to ask him why it hums', 'Why it hums'],
+    ['remember to ask if i can swim', 'If I can swim'],
+    ['note down the new soap', 'The new soap'],
+    ['a question for my painter about the tin', 'The tin'],
+    ['put the date on my list', 'The date'],
+  ])('keeps of "%s" what is to be asked', (said, question) => {
+    expect(takeQuestion(said)).toBe(question);
+  });
+
+  it.each(['remember to ask my painter', 'remember that', 'put that on my list'])('finds nothing to keep in "%s"', (said) => {
+    expect(takeQuestion(said)).toBe('');
+  });
+});
