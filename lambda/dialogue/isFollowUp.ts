@@ -26,6 +26,7 @@ export function isFollowUp(situation: Situation): boolean {
   if (meaning.isBare) return kind !== undefined || (meaning.refersBack && (best?.owner.id === session.topic || !isAnsweredElsewhere(best)));
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
+  if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
     if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);

@@ -42,7 +42,7 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
 
 /** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */
 function asksForTerm({ content, meaning }: Situation): boolean {
-  const asksMeaning = meaning.kinds.length > 0 && meaning.kinds.every((kind) => kind === 'definition' || kind === 'meaning');
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
-  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaning;
+  const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
+  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaningAlone;
 }

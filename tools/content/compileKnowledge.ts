@@ -51,8 +51,8 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       rate: 0.5,
       decay: 1e-3,
       pruneBelow: 0.05,
-      keptPerBucket: 5,
-      steps: 12,
+      keptPerBucket: 4,
+      steps: 8,
     }),
     classes,
     index: compileIndex(told, stems),
@@ -63,7 +63,9 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 /** The stems of the patterns, in their order, then those that only the texts hold. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
   const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => toWords(text));
-  return [...new Set([...patterns.stems.split(' '), ...told.map(stemWord)])];
+  const own = patterns.stems.split(' ');
+  const known = new Set(own);
+  return [...own, ...[...new Set(told.map(stemWord))].filter((stem) => !known.has(stem))];
 }
 
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */

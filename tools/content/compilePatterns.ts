@@ -79,7 +79,8 @@ class PatternBuilder {
   }
 
   build(): CompiledPatterns {
-    const stems = [...new Set(this.words.flatMap((children) => Object.keys(children)))];
+    // In the order of the alphabet they pack best.
+    const stems = [...new Set(this.words.flatMap((children) => Object.keys(children)))].sort();
     const numbers = new Map(stems.map((stem, at) => [stem, at] as const));
     const nexts = this.words.map((children) =>
       Object.entries(children)

@@ -6,13 +6,13 @@ import type { Content } from './content.ts';
 import { listInnocents, trainSafetyModel } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the tuning sets: docs/safety.md says what for. */
-const threshold = -0.9;
+const threshold = -1;
 
 /** What a stretch of a long text must have over the whole: it takes a third of the false alarms of real talk, and no mention. */
 const stretchHandicap = 0.4;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -1.6;
+const doubtThreshold = -1.7;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

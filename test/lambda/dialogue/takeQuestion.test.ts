@@ -6,6 +6,7 @@ describe('takeQuestion', () => {
     ['remember to ask the painter about scrubbing', 'Scrubbing'],
     ['remind me to ask him why it hums', 'Why it hums'],
     ['remember to ask if i can swim', 'If I can swim'],
+    ['remember to ask: can i drive?', 'Can I drive'],
     ['note down the new soap', 'The new soap'],
     ['a question for my painter about the tin', 'The tin'],
     ['put the date on my list', 'The date'],
@@ -15,5 +16,13 @@ describe('takeQuestion', () => {
 
   it.each(['remember to ask my painter', 'remember that', 'put that on my list'])('finds nothing to keep in "%s"', (said) => {
     expect(takeQuestion(said)).toBe('');
+  });
+
+  it('takes no markup, no brace and no question mark along', () => {
+    expect(takeQuestion('remember to ask about <b>{emergency number}</b> & more?')).not.toMatch(/[<>{}&?]/);
+  });
+
+  it('takes no more than 120 characters', () => {
+    expect(takeQuestion(`remember to ask about ${'very '.repeat(90)}long things`).length).toBeLessThanOrEqual(120);
   });
 });

@@ -1,6 +1,6 @@
 import { listKinds } from '../../../lambda/knowledge/listKinds.ts';
 
-const match = (label: string, first: number, last: number) => ({ label, first, last });
+const match = (label: string, first: number, last: number) => ({ label, first, last, words: [first, last] });
 
 describe('listKinds', () => {
   it('puts the kind that takes up the most words first', () => {

@@ -1,5 +1,5 @@
 import { rankScores } from '../../../lambda/knowledge/rankScores.ts';
-import type { CompiledKnowledge, KnowledgeClass } from '../../../lambda/vocabulary/compiledContent.ts';
+import type { CompiledKnowledge, KnowledgeClass } from '../../../lambda/vocabulary/compiledKnowledge.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
 
 const classes: readonly KnowledgeClass[] = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, integer, oneof, property, record, string } from 'fast-check';
 import { createDoor } from '../../../lambda/guide/createDoor.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
 import { parseSession } from '../../../lambda/session/parseSession.ts';
@@ -60,9 +60,9 @@ describe('parseSession', () => {
   });
 
   it('never throws, and what it reads is answered without a fault', () => {
-    const field = fc.oneof(fc.constant(null), fc.string(), fc.integer(), fc.array(fc.string()), fc.constant([{ kind: 'prompt' }]));
-    const damage = fc.record({ at: fc.constantFrom(...kept), field: fc.constantFrom(...Object.keys(emptySession)), value: field });
-    const lines = fc.constantFrom(
+    const field = oneof(constant(null), string(), integer(), array(string()), constant([{ kind: 'prompt' }]));
+    const damage = record({ at: constantFrom(...kept), field: constantFrom(...Object.keys(emptySession)), value: field });
+    const lines = constantFrom(
       'say that again',
       'go back',
       'tell me more',
@@ -73,8 +73,8 @@ describe('parseSession', () => {
       'read my list',
       '',
     );
-    fc.assert(
-      fc.property(damage, lines, ({ at, field: name, value }, line) => {
+    assert(
+      property(damage, lines, ({ at, field: name, value }, line) => {
         const session = parseSession({ ...at, [name]: value });
         expect(respond(buildTurn(line, { session })).fault).toBeNull();
       }),

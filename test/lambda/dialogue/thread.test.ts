@@ -1,0 +1,101 @@
+import { createDoor } from '../../../lambda/guide/createDoor.ts';
+import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import type { Reply } from '../../../lambda/vocabulary/reply.ts';
+import { emptySession } from '../../../lambda/vocabulary/sessionState.ts';
+import { buildTurn } from '../guide/buildTurn.ts';
+
+const respond = createDoor(loadGuide());
+
+/** Says the lines one after the other, and gives the last reply. */
+function say(...lines: readonly string[]): Reply {
+  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
+  for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
+  return reply;
+}
+
+describe('the thread of a conversation', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['a bare follow-up', ['what is radiotherapy', 'does it hurt'], 'radiotherapy-to-bone'],
+    ['words that name nothing new', ['what is denosumab', 'will it make me feel sick'], 'denosumab'],
+    ['another first cancer', ['how is prostate cancer treated', 'and for breast'], 'treatment-for-breast'],
+    [
+      'a first cancer named before',
+      ['it started in the prostate', 'what is secondary bone cancer', 'how is it treated'],
+      'treatment-for-prostate',
+    ],
+    ['a correction', ['what is radiotherapy', 'no sorry i meant chemotherapy'], 'chemotherapy'],
+    ['a new subject', ['what is radiotherapy', 'tell me about bone scans'], 'bone-scan'],
+    ['the way back', ['what is radiotherapy', 'tell me about bone scans', 'back to the radiotherapy'], 'radiotherapy-to-bone'],
+    ['a place in the list', ['how is cancer in the bones treated', 'the second one'], 'radiotherapy-to-bone'],
+    [
+      'the next place in the same list',
+      ['how is cancer in the bones treated', 'the second one', 'and the third'],
+      'bone-strengthening-drugs',
+    ],
+    ['a start that asks nothing', ['what is radiotherapy', 'hang on right then does it hurt'], 'radiotherapy-to-bone'],
+    ['an organ that is no first cancer', ['what is denosumab', 'can it harm the kidneys'], 'denosumab'],
+  ])('is kept through %s', (_, lines, topic) => {
+    expect(say(...lines).topics).toContain(topic);
+  });
+
+  it('explains a word of the glossary, but not one that shows what is asked', () => {
+    expect(say("what's a lesion").acts[0]?.kind).toBe('term');
+    expect(say('how is prostate cancer treated', 'what are the side effects').acts[0]).toMatchObject({ kind: 'topic-passage' });
+  });
+
+  it('asks the same question of the next first cancer', () => {
+    const reply = say('how is prostate cancer treated', 'what are the side effects', 'and for lung');
+    expect(reply.topics).toContain('treatment-for-lung');
+    expect(reply.speech.plain).toMatch(/rash|diarrhoea/);
+  });
+});
+
+describe('a red flag', () => {
+  it.each(['how soon', 'is it serious', 'who do i ring', 'what will happen', 'are you sure'])('is still talked about in "%s"', (line) => {
+    expect(say('my legs have gone weak', line).isEmergency).toBe(true);
+  });
+
+  it('gives way to a subject that is named, and leaves its one sentence', () => {
+    const reply = say('my legs have gone weak', 'tell me about bone scans');
+    expect(reply.topics).toContain('bone-scan');
+    expect(reply.carriesSafetyNet).toBe(true);
+  });
+
+  it('names its source after what to do', () => {
+    const [advice, source] = say('my legs have gone weak', 'who says so').acts;
+    expect(advice).toMatchObject({ kind: 'advice', part: 'action' });
+    expect(source?.kind).toBe('source');
+  });
+});
+
+describe('what the guide knows of somebody', () => {
+  it('is nothing at first', () => {
+    expect(say('what do you know about me').speech.plain).toMatch(/^I know nothing about you yet/);
+  });
+
+  it('is what was said, and that it is forgotten', () => {
+    const said = say('my husband has prostate cancer', 'remember to ask about driving', 'what do you know about me').speech.plain;
+    expect(said).toMatch(/forget it when we stop/);
+    expect(said).toMatch(/prostate cancer.*your husband.*list/);
+  });
+});
+
+describe('the list for an appointment', () => {
+  const four = ['remember to ask about driving', 'remember to ask about flying', 'add can i swim to my list', 'put pets on my list'];
+
+  it('is read three at a time', () => {
+    const [first, rest] = [say(...four, 'read my list'), say(...four, 'read my list', 'yes')];
+    expect(first.speech.plain).toBe('1: Driving. 2: Flying. 3: Can I swim. Shall I read the next ones?');
+    expect(rest.speech.plain).toMatch(/^4: Pets\./);
+  });
+
+  it('is on the card whole, and says where that stays', () => {
+    const { speech, card } = say(...four, 'send my list to my phone');
+    expect(card.text).toContain('4: Pets.');
+    expect(speech.plain).toMatch(/stays there until you delete it/);
+  });
+
+  it('takes the subject in hand for "that"', () => {
+    expect(say('what is radiotherapy', 'remember that', 'read my list').speech.plain).toMatch(/^1: Radiotherapy\./);
+  });
+});
