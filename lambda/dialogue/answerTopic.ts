@@ -5,10 +5,8 @@ import type { SessionState } from '../vocabulary/sessionState.ts';
 import { chooseContacts } from './chooseContacts.ts';
 import { answerPassage, findUnvoiced, simplerPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
+import { extendTrail } from './extendTrail.ts';
 import type { Situation } from './situation.ts';
-
-/** How many earlier topics are remembered. */
-const longestTrail = 8;
 
 /** How a topic is to be answered. */
 export interface AnswerOptions {
@@ -49,7 +47,7 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
     acts,
     topics: listSubjects(situation, id, options.passage),
     careLevel: getCareLevel(topic?.careLevel ?? 'routine'),
-    session: remember(session, id, voiced, question, acts, isNew),
+    session: remember(session, id, voiced, question, acts),
   };
 }
 
@@ -82,17 +80,12 @@ function remember(
   voiced: readonly number[],
   question: QuestionAct,
   acts: readonly Act[],
-  isNew: boolean,
 ): SessionState {
-  const trail =
-    isNew && session.topic !== null
-      ? [...session.trail.filter((topic) => topic !== session.topic), session.topic].slice(-longestTrail)
-      : session.trail;
   return {
     ...session,
     topic: id,
     voiced,
-    trail,
+    trail: extendTrail(session, id),
     asked: question.prompt,
     choices: question.choices,
     lastActs: acts,

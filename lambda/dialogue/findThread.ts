@@ -65,7 +65,7 @@ function isClearly({ meaning }: Situation, topic: TopicId): boolean {
 
 /** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */
 function hasNearPassage(topic: CompiledTopic | undefined, kind: QuestionKind): boolean {
-  return topic?.careLevel === 'routine' && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
+  return (topic?.careLevel === 'routine' || kind !== 'danger') && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
 }
 
 /** "Which ones" after a passage on the tests for something is about tests. */

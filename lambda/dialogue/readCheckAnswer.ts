@@ -22,7 +22,9 @@ export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'n
   if (move !== null) return null;
   const [best] = meaning.ranked;
   const asksSomething = meaning.named.length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
-  if (meaning.circumstances.includes('affirming') && !asksSomething) return 'yes';
+  // "What do they do for it" asks a question back; a sign named in it is heard as one anyway.
+  const asksBack = meaning.circumstances.includes('asking') && meaning.kinds.length > 0;
+  if (meaning.circumstances.includes('affirming') && !asksSomething && !asksBack) return 'yes';
   // "No, I meant my hip" puts right what was understood, and answers nothing.
   const corrects = meaning.circumstances.includes('correcting') && best?.owner.kind === 'topic' && best.band === 'sure';
   if (corrects) return null;

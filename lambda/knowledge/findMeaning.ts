@@ -49,6 +49,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
+    const said = listLabels(heardMatches, 'circumstance:').filter(isCircumstance);
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
@@ -62,9 +63,9 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, words, matches),
       primaries: listPrimaries(matches, lean, words.length),
-      person: listLabels(heardMatches, 'person:')[0] ?? null,
+      person: said.includes('in-passing') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),
-      circumstances: listLabels(heardMatches, 'circumstance:').filter(isCircumstance),
+      circumstances: said,
       ...lean,
     };
   };

@@ -18,6 +18,10 @@ export const circumstances = [
   'leading-in',
   /** Words that name a subject elsewhere and none here: "a break from it". */
   'aside',
+  /** The words ask something: "what do they do" says no yes. */
+  'asking',
+  /** A person is named who is not the one that is ill: "how do I tell the children". */
+  'in-passing',
 ] as const;
 
 /** One thing said in passing. */

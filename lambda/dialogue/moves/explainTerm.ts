@@ -1,5 +1,7 @@
 import type { Act } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
+import { extendTrail } from '../extendTrail.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
@@ -8,17 +10,34 @@ export function explainTerm(situation: Situation): Decision {
   const { content, meaning, session } = situation;
   const asked = meaning.terms.find((term) => Object.hasOwn(content.glossary, term)) ?? findTermOfLastAnswer(situation);
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
-  const asks = session.topic === null ? 'ask-another' : 'ask-more';
+  const topic = findSubject(situation);
+  const asks = topic === null ? 'ask-another' : 'ask-more';
   const acts: Act[] = [
     { kind: 'term', term: asked },
     { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
   return {
     acts,
-    topics: session.topic === null ? [] : [session.topic],
+    topics: topic === null ? [] : [topic],
     careLevel: 'routine',
-    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 },
+    session: {
+      ...session,
+      topic,
+      voiced: topic === session.topic ? session.voiced : [],
+      trail: extendTrail(session, topic),
+      asked: asks,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+    },
   };
+}
+
+/** What the word is about becomes the subject, so that "is it dangerous" goes on from there; else the one in hand stays. */
+function findSubject({ content, meaning, session }: Situation): TopicId | null {
+  const [best] = meaning.ranked;
+  const isClear = best?.owner.kind === 'topic' && (best.band === 'sure' || best.band === 'likely');
+  return isClear && Object.hasOwn(content.topics, best.owner.id) ? (best.owner.id as TopicId) : session.topic;
 }
 
 function findTermOfLastAnswer({ content, session }: Situation): string | undefined {
