@@ -21,11 +21,14 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const { content, session, flags, turn } = situation;
   const topic = content.topics[id];
   const isNew = session.topic !== id;
-  // A red flag that was just talked about is not forgotten because the subject changes.
-  const owesNet =
-    session.alarm !== null || flags.some(({ outcome }) => outcome === 'safety-net') || owesSafetyNet(situation, id, options.passage);
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
   const question = chooseClosingQuestion(situation, id, voiced);
+  // A red flag that was just talked about is not forgotten because the subject changes, and near words owe the line whatever
+  // is asked; else the question on red flags asks for the same signs, and is enough.
+  const owesNet =
+    session.alarm !== null ||
+    flags.some(({ outcome }) => outcome === 'safety-net') ||
+    (question.prompt !== 'ask-red-flags' && owesSafetyNet(situation, id, options.passage));
   const isNewPerson = session.person !== null && session.person !== turn.session.person;
   const acts: Act[] = [
     ...options.lead,

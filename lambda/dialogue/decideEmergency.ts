@@ -36,7 +36,9 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
   // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
   const wasJustHeard =
-    flagTopics.length === 0 && session.alarm !== null && (wantsScript || turn.occasion === 'silence' || isLooselyAboutAlarm(meaning));
+    flagTopics.length === 0 &&
+    session.alarm !== null &&
+    (wantsScript || turn.occasion === 'silence' || other !== null || isLooselyAboutAlarm(meaning));
   const part = wasJustHeard ? ({ part: 'action' } as const) : {};
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });

@@ -6,6 +6,8 @@ import { decideRepair } from './decideRepair.ts';
 import type { Decision } from './decision.ts';
 import { listOwedAdvice } from './listOwedAdvice.ts';
 import { readTurnMove } from './readTurnMove.ts';
+import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
+import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
@@ -14,6 +16,7 @@ export function decideTurn(situation: Situation): Decision {
   if (owed.length > 0) return decideEmergency(situation, owed);
   const { occasion } = situation.turn;
   if (occasion === 'launch') return decideLaunch(situation);
+  if (saysHelpIsCalled(situation)) return sayAndAsk(situation, 'call-made', 'ask-script', []);
   const move = readTurnMove(situation);
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);

@@ -33,12 +33,19 @@ function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<s
   return toSentence(topic, passage);
 }
 
-/** How the emergency itself is treated is what was really asked, if that ranks before all else. */
-function findTreatmentQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+/** How the emergency itself is treated is what was really asked, if that ranks before all else, or is asked after the advice. */
+function findTreatmentQuestion(situation: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  const { content, meaning, session, flags } = situation;
   const [best] = meaning.ranked;
-  if (best?.owner.kind !== 'topic' || owned.has(best.owner.id) || best.band === 'unsure' || best.band === 'out-of-scope') return null;
-  const topic = content.topics[best.owner.id];
-  return topic?.isTreatment === true && topic.careLevel === 'emergency' ? toSentence(best.owner.id as TopicId, -1) : null;
+  const isRanked = best?.owner.kind === 'topic' && !owned.has(best.owner.id) && best.band !== 'unsure' && best.band !== 'out-of-scope';
+  const asksOn = session.alarm !== null && flags.length === 0 && meaning.isBare && meaning.kinds.includes('treatment');
+  const candidates = [
+    ...(isRanked ? [best.owner.id] : []),
+    ...(asksOn ? [...owned].flatMap((id) => content.topics[id]?.related ?? []) : []),
+  ];
+  const topic = candidates.find((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
+  if (topic === undefined) return null;
+  return toSentence(topic as TopicId, content.topics[topic]?.passages.findIndex(({ kind }) => kind === 'treatment') ?? -1);
 }
 
 function toSentence(topic: TopicId, passage: number): TopicPassageAct {

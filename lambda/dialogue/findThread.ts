@@ -53,8 +53,17 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
   const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
   if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
+  // "Can it be cured" is on the outlook only where the subject in hand says nothing of treating it.
+  if (kind === 'prognosis' && situation.meaning.kinds.includes('treatment') && hasPassageFor(content.topics[inHand], 'treatment'))
+    return inHand;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
-  return shaped ?? ((treatment ?? inHand) as TopicId);
+  return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** "How often is it" after a harm of a drug asks of the drug, which was talked about before. */
+function findEarlier({ content, session }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | null {
+  const earlier = session.trail.at(-1);
+  return earlier !== undefined && earlier !== inHand && hasPassageFor(content.topics[earlier], kind) ? earlier : null;
 }
 
 /** Words that name the subject in hand again are about it, whatever kind of question they ask. */

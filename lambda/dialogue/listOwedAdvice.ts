@@ -4,6 +4,7 @@ import type { AdviceId } from '../vocabulary/ids.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
+import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import type { Situation } from './situation.ts';
 
 /** Moves that ask for a standing advice again, rather than for something else. */
@@ -81,6 +82,7 @@ function isStillAboutAlarm(situation: Situation): boolean {
   const { alarm } = session;
   if (alarm === null || turn.occasion === 'launch') return false;
   const move = turn.move ?? meaning.move;
+  if (saysHelpIsCalled(situation)) return false;
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;

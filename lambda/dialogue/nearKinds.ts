@@ -6,7 +6,6 @@ export const nearKinds: Readonly<Partial<Record<QuestionKind, readonly QuestionK
   cause: ['benefit', 'how-it-works'],
   pain: ['signs', 'side-effects'],
   next: ['duration'],
-  prognosis: ['treatment', 'duration'],
   signs: ['side-effects', 'benefit'],
   'side-effects': ['danger', 'precautions', 'pain'],
   benefit: ['how-it-works'],

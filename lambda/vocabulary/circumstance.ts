@@ -22,6 +22,8 @@ export const circumstances = [
   'asking',
   /** A person is named who is not the one that is ill: "how do I tell the children". */
   'in-passing',
+  /** Help was called, or is being called now. */
+  'calling',
 ] as const;
 
 /** One thing said in passing. */

@@ -12,6 +12,7 @@ export const promptNames = [
   'goodbye-not-understood',
   'goodbye-after-alarm',
   'make-the-call',
+  'call-made',
   'not-understood',
   'not-understood-again',
   'nothing-heard',

@@ -3,6 +3,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import type { Decision } from '../decision.ts';
+import { nearKinds } from '../nearKinds.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says whom to contact; after a red flag the advice comes instead (see `listOwedAdvice`). */
@@ -27,11 +28,12 @@ export function whatToSay(situation: Situation): Decision {
   };
 }
 
-/** Says how serious the topic in hand is: its passage on danger, else which signs are urgent. */
+/** Says how serious the topic in hand is: its passage on danger, or what to take care of; else which signs are urgent. */
 export function isItSerious(situation: Situation): Decision {
   const { content, session } = situation;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const danger = topic?.passages.findIndex(({ kind }) => kind === 'danger') ?? -1;
+  const told = topic?.careLevel === 'routine' ? ['danger', ...(nearKinds.danger ?? [])] : ['danger'];
+  const danger = told.map((near) => topic?.passages.findIndex(({ kind }) => kind === near) ?? -1).find((at) => at >= 0) ?? -1;
   if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, { passage: danger, saysBack: false, lead: [] });
   return answerTopic(situation, content.roles.urgency as TopicId, { passage: -1, saysBack: false, lead: [] });
 }
