@@ -57,7 +57,8 @@ export function listInnocents(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? lines : []));
 }
 
-function listMentions(content: Content): string[] {
+/** Lists the example lines that mention a red flag. */
+export function listMentions(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
 }
 
