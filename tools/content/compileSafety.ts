@@ -17,6 +17,9 @@ const unreachable = 1e6;
 /** What a stretch of a long text must have over the whole: it takes a third of the false alarms of real talk, and no mention. */
 const stretchHandicap = 0.4;
 
+/** What words must have over others if guards or another emergency explain some of them: a third of such talk's false alarms go, and one mention in 1,600. */
+const explainedHandicap = 1;
+
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
 const doubtThreshold = -1.7;
 
@@ -45,6 +48,7 @@ export function compileSafety(content: Content): CompiledSafety {
     model,
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
+    explainedHandicap,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };
 }
