@@ -58,7 +58,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, mainAdvice)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
-    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
+    const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap;
+    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent) - handicap;
     if (score < safety.doubtThreshold) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];

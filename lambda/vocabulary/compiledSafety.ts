@@ -17,6 +17,8 @@ export interface CompiledSafety {
   readonly threshold: number;
   /** Log odds that a stretch of a long text must have over the whole: of many stretches one more easily looks like a mention. */
   readonly stretchHandicap: number;
+  /** Log odds that words must have over {@link threshold} where some of them are explained: such talk is near and innocent. */
+  readonly explainedHandicap: number;
   /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */
   readonly doubtThreshold: number;
 }

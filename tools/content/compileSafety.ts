@@ -5,7 +5,7 @@ import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
 import { listInnocents, listMentions, trainSafetyModel } from './trainSafetyModel.ts';
 
-/** The log odds from which the trained model alone counts as a mention, chosen on the tuning sets: docs/safety.md says what for. */
+/** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
 const threshold = -1.3;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
@@ -16,6 +16,9 @@ const unreachable = 1e6;
 
 /** What a stretch of a long text must have over the whole: it takes a third of the false alarms of real talk, and no mention. */
 const stretchHandicap = 0.4;
+
+/** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
+const explainedHandicap = 1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
 const doubtThreshold = -1.7;
@@ -45,6 +48,7 @@ export function compileSafety(content: Content): CompiledSafety {
     model,
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
+    explainedHandicap,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };
 }

@@ -79,6 +79,24 @@ describe('createRedFlagFinder', () => {
     expect(listOutcomes('paint my toe green')).toContain('green-toes: safety-net');
   });
 
+  it('asks more of the model where some of the words are explained', () => {
+    const listHeard = (explainedHandicap: number, text: string): boolean =>
+      createRedFlagFinder(
+        { ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9, explainedHandicap },
+        'rainbow',
+      )(text).some(({ concept, outcome }) => concept === modelConcept && outcome === 'advice');
+    expect(listHeard(0, 'toe of cliff sploosh')).toBe(true);
+    expect(listHeard(1000, 'toe of cliff sploosh')).toBe(false);
+    expect(listHeard(1000, 'ring sploosh loudly')).toBe(true);
+  });
+
+  it('hears nothing through the model in words that say nothing of their own', () => {
+    const slight = [...buildGreenToes().slight, 'ring', 'loudly'];
+    const find = createRedFlagFinder({ ...buildGreenToes(), slight, threshold: -1000, doubtThreshold: -1000 }, 'rainbow');
+    expect(find('ring loudly')).toEqual([]);
+    expect(find('ring loudly there').map(({ concept }) => concept)).toEqual([modelConcept]);
+  });
+
   it('hears nothing through the model in words that a guard or the sign it explains took', () => {
     // So keen that one word is enough, however long the text.
     const find = createRedFlagFinder({ ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9 }, 'rainbow');

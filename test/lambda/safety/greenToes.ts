@@ -70,6 +70,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     model: buildModel(patterns),
     threshold: 2,
     stretchHandicap: 0.5,
+    explainedHandicap: 0,
     doubtThreshold: 1,
   };
 }
