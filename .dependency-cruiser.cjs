@@ -5,7 +5,7 @@ const rooms = {
   safety: ['vocabulary', 'language'],
   knowledge: ['vocabulary', 'language'],
   session: ['vocabulary'],
-  dialogue: ['vocabulary', 'language', 'safety'],
+  dialogue: ['vocabulary', 'language', 'safety', 'knowledge'],
   speech: ['vocabulary'],
   guide: ['vocabulary', 'language', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
   alexa: ['vocabulary', 'guide', 'speech', 'session', 'generated'],

@@ -33,8 +33,13 @@ interface LocalTime {
   readonly minute: number;
 }
 
-function toLocalTime(timeZone: string, atMs: number): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** By time zone, since making one takes as long as the rest of a turn. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function getFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -42,7 +47,13 @@ function toLocalTime(timeZone: string, atMs: number): LocalTime {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(atMs);
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+function toLocalTime(timeZone: string, atMs: number): LocalTime {
+  const parts = getFormat(timeZone).formatToParts(atMs);
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '0';
   const date = `${get('year')}-${get('month')}-${get('day')}`;
   return { date, weekday: new Date(`${date}T12:00:00Z`).getUTCDay(), minute: Number(get('hour')) * 60 + Number(get('minute')) };

@@ -18,7 +18,7 @@ export type MoveReader = (words: readonly string[], ranked: readonly RankedMeani
 export function createMoveReader({ moves, smallWords }: CompiledKnowledge): MoveReader {
   const small = new Set(smallWords);
   const findPhrase = (stems: readonly string[]): Move | undefined => {
-    const at = findHash(moves.phrases, stems.join(' '));
+    const at = findHash(moves.phrases, hashText(stems.join(' ')));
     return at === null ? undefined : moves.moves[moves.phraseMoves[at] ?? 0];
   };
   return (words, ranked) => {
@@ -29,12 +29,13 @@ export function createMoveReader({ moves, smallWords }: CompiledKnowledge): Move
     const [best] = ranked;
     if (best === undefined || best.owner.kind !== 'move' || best.band !== 'sure' || trimmed.length > longestMoveWords) return null;
     const move = moves.moves.indexOf(best.owner.id);
-    return trimmed.every((stem) => small.has(stem) || findHash(moves.words, `${move} ${stem}`) !== null) ? best.owner.id : null;
+    return trimmed.every((stem) => small.has(stem) || findHash(moves.words, hashText(`${move} ${stem}`) & 0xffff) !== null)
+      ? best.owner.id
+      : null;
   };
 }
 
-function findHash(hashes: Uint32Array, text: string): number | null {
-  const hash = hashText(text);
+function findHash(hashes: Uint32Array | Uint16Array, hash: number): number | null {
   const at = findFirstPlace(hashes, hash);
   return hashes[at] === hash ? at : null;
 }

@@ -55,9 +55,9 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
-    // Silence mentions nothing, whatever a model trained on few examples makes of it.
-    if (words.length === 0) return flags;
-    const innocent = listInnocent(known, guards, isTelling);
+    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, mainAdvice)]);
+    // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
+    if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
     const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent);
     if (score < safety.doubtThreshold) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
@@ -74,6 +74,11 @@ function listKnown(safety: CompiledSafety, matches: readonly PatternMatch[], own
     const isTornApart = concept.explains === 'other-thing' && match.words.some((at) => at !== match.first && owned.has(at - 1));
     return isTornApart ? [] : [{ match, concept }];
   });
+}
+
+/** Lists the indices of words that tell of another emergency, which is answered with its own advice. */
+function listOtherwiseSaid(known: readonly Heard[], mainAdvice: string): number[] {
+  return known.flatMap(({ match, concept: { outcome, advice } }) => (outcome === 'advice' && advice !== mainAdvice ? match.words : []));
 }
 
 /** What guards explain cannot make a mention: the model must hear one with those words and without. */

@@ -21,7 +21,11 @@ function renderPart(value: SsmlPart): string {
   return typeof value === 'string' ? escapeText(value) : value.markup;
 }
 
+/** What must not stand in markup as it is: control characters, and the marks that markup is made of. */
+const unsafe = /[^\P{C}\n]|[&<>"]/u;
+
 function escapeText(text: string): string {
+  if (!unsafe.test(text)) return text;
   return text
     .replace(/[^\P{C}\n]/gu, ' ')
     .replace(/&/g, '&amp;')

@@ -38,8 +38,11 @@ export interface CompiledMoves {
   readonly phrases: Uint32Array;
   /** By phrase: its move, as an index into `moves`. */
   readonly phraseMoves: Uint8Array;
-  /** Hashes, in order, of every move's index and a stem that its phrases hold, with a space between. */
-  readonly words: Uint32Array;
+  /**
+   * Hashes, in order, of every move's index and a stem that its phrases hold, with a space between: two bytes of each
+   * are enough for what only keeps a move from words that are none of its own.
+   */
+  readonly words: Uint16Array;
 }
 
 /** Every class's words as one document of a BM25 index. */

@@ -57,7 +57,7 @@ describe('checkContent', () => {
     [
       'kinds of passages',
       buildContent({ topics: [buildTopic({ passages: [1, 2].map(() => ({ kind: 'cause', text: 'Paint.' })) })] }),
-      'two passages',
+      'a second passage',
     ],
     ['contacts', buildContent({ contacts: forAllLocales({ timeZone: null, lines: [line] }) }), 'is said as'],
     ['characters', answering('Blue & green.'), 'markup'],

@@ -26,7 +26,7 @@ export function drawReliability(title: string, points: readonly ReliabilityPoint
           [0, 0],
           [1, 1],
         ],
-        { stroke: '#999', strokeDasharray: '4 4' },
+        { stroke: '#9a9a9a', strokeDasharray: '4 4' },
       ),
       line(points, { x: 'confidence', y: 'right', stroke: '#0b6e6e', strokeWidth: 2 }),
       dot(points, { x: 'confidence', y: 'right', r: 'lines', fill: '#0b6e6e', fillOpacity: 0.6 }),

@@ -13,7 +13,7 @@ export function compileMoves(moves: Content['moves']): CompiledMoves {
     for (const phrase of said) {
       const stems = toWords(phrase).map(stemWord);
       phrases.set(hashText(stems.join(' ')), move);
-      for (const stem of stems) words.add(hashText(`${move} ${stem}`));
+      for (const stem of stems) words.add(hashText(`${move} ${stem}`) & 0xffff);
     }
   }
   const ordered = [...phrases].sort(([one], [other]) => one - other);
@@ -21,6 +21,6 @@ export function compileMoves(moves: Content['moves']): CompiledMoves {
     moves: moves.map(({ id }) => id),
     phrases: Uint32Array.from(ordered, ([hash]) => hash),
     phraseMoves: toBytes(ordered.map(([, move]) => move)),
-    words: Uint32Array.from(words).sort(),
+    words: Uint16Array.from(words).sort(),
   };
 }

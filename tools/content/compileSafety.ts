@@ -3,10 +3,16 @@ import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
-import { listInnocents, trainSafetyModel } from './trainSafetyModel.ts';
+import { listInnocents, listMentions, trainSafetyModel } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the tuning sets: docs/safety.md says what for. */
-const threshold = -1;
+const threshold = -1.3;
+
+/** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
+const leastMentions = 100;
+
+/** Log odds that no text reaches. */
+const unreachable = 1e6;
 
 /** What a stretch of a long text must have over the whole: it takes a third of the false alarms of real talk, and no mention. */
 const stretchHandicap = 0.4;
@@ -28,6 +34,7 @@ export function compileSafety(content: Content): CompiledSafety {
   });
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
   const model = trainSafetyModel(content, { patterns, skipped });
+  const isTaught = listMentions(content).length >= leastMentions;
   const owners = content.words.owners.flatMap((word) => toWords(word));
   return {
     patterns,
@@ -36,9 +43,9 @@ export function compileSafety(content: Content): CompiledSafety {
     slight: listSlight(content),
     concepts: listConcepts(content),
     model,
-    threshold,
+    threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
-    doubtThreshold,
+    doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };
 }
 

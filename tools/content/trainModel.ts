@@ -67,15 +67,17 @@ function trainLogistic(examples: readonly Prepared[], training: Training): Weigh
   const values = new Float64Array(training.buckets);
   const squares = new Float64Array(training.buckets).fill(1e-6);
   const biases = new Float64Array(1);
-  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
+  const mean = new MeanWeights(values.length, biases.length);
+  const learn = ({ features, owner, weight }: Prepared): void => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     let score = biases[0] ?? 0;
     for (const bucket of features) score += (values[bucket] ?? 0) * share;
     const error = (owner - 1 / (1 + Math.exp(-score))) * weight;
     biases[0] = (biases[0] ?? 0) + training.rate * 0.02 * error;
     for (const bucket of features) step(values, squares, bucket, error * share - training.decay * (values[bucket] ?? 0), training.rate);
-  });
-  return { biases, values };
+  };
+  forEachEpoch(examples, training.epochs, learn, () => mean.add({ biases, values }));
+  return mean.take();
 }
 
 function trainSoftmax(examples: readonly Prepared[], training: Training): Weights {
@@ -83,7 +85,9 @@ function trainSoftmax(examples: readonly Prepared[], training: Training): Weight
   const values = new Float64Array(training.buckets * count);
   const squares = new Float64Array(training.buckets * count).fill(1e-6);
   const scores = new Float64Array(count);
-  forEachShuffled(examples, training.epochs, ({ features, owner, weight }) => {
+  const biases = new Float64Array(count);
+  const mean = new MeanWeights(values.length, count);
+  const learn = ({ features, owner, weight }: Prepared): void => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     scores.fill(0);
     for (const bucket of features)
@@ -97,8 +101,32 @@ function trainSoftmax(examples: readonly Prepared[], training: Training): Weight
         step(values, squares, index, error * share - training.decay * (values[index] ?? 0), training.rate);
       }
     }
-  });
-  return { biases: new Float64Array(count), values };
+  };
+  forEachEpoch(examples, training.epochs, learn, () => mean.add({ biases, values }));
+  return mean.take();
+}
+
+/** The mean of the weights after the later epochs: it depends less on which example came last, and so on a line more or less. */
+class MeanWeights {
+  private readonly biases: Float64Array;
+  private readonly values: Float64Array;
+  private count = 0;
+
+  constructor(valueCount: number, classCount: number) {
+    this.values = new Float64Array(valueCount);
+    this.biases = new Float64Array(classCount);
+  }
+
+  add({ biases, values }: Weights): void {
+    this.count += 1;
+    biases.forEach((bias, at) => (this.biases[at] = (this.biases[at] ?? 0) + bias));
+    for (let at = 0; at < values.length; at += 1) this.values[at] = (this.values[at] ?? 0) + (values[at] ?? 0);
+  }
+
+  take(): Weights {
+    const share = 1 / Math.max(1, this.count);
+    return { biases: this.biases.map((sum) => sum * share), values: this.values.map((sum) => sum * share) };
+  }
 }
 
 function step(values: Float64Array, squares: Float64Array, index: number, gradient: number, rate: number): void {
@@ -119,7 +147,8 @@ function toShares(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (example: Prepared) => void): void {
+/** Learns from every example in each epoch, in a shuffled order, and tells when one of the later half ends. */
+function forEachEpoch(examples: readonly Prepared[], epochs: number, learn: (example: Prepared) => void, onLateEnd: () => void): void {
   const order = examples.map((_, index) => index);
   let state = 20_261_125;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -132,6 +161,7 @@ function forEachShuffled(examples: readonly Prepared[], epochs: number, learn: (
       const example = examples[index];
       if (example !== undefined) learn(example);
     }
+    if (epoch >= epochs / 2) onLateEnd();
   }
 }
 

@@ -47,7 +47,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     pruneBelow: 0,
     keptPerBucket: 1,
     leastSeen: 3,
-    steps: 16,
+    steps: 12,
     listFeatures,
   });
 }
@@ -57,7 +57,8 @@ export function listInnocents(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? lines : []));
 }
 
-function listMentions(content: Content): string[] {
+/** Lists the example lines that mention a red flag. */
+export function listMentions(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? [] : lines));
 }
 

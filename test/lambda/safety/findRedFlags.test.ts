@@ -90,7 +90,8 @@ describe('createRedFlagFinder', () => {
     expect(isHeard('sing loudly')).toBe(false);
     expect(isHeard('toe of cliff sploosh')).toBe(true);
     expect(isHeard('toe of cliff splash sploosh')).toBe(false);
-    expect(isHeard('toe splash sploosh')).toBe(true);
+    // Another emergency says what was meant by its words.
+    expect(isHeard('toe splash sploosh')).toBe(false);
     expect(isHeard('toe of cliff splash sploosh sploosh')).toBe(true);
   });
 
