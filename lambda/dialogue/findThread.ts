@@ -63,7 +63,8 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
 /** "How often is it" after a harm of a drug asks of the drug, which was talked about before. */
 function findEarlier({ content, session }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | null {
   const earlier = session.trail.at(-1);
-  return earlier !== undefined && earlier !== inHand && hasPassageFor(content.topics[earlier], kind) ? earlier : null;
+  const before = earlier === undefined ? undefined : content.topics[earlier];
+  return earlier !== undefined && before?.related.includes(inHand) === true && hasPassageFor(before, kind) ? earlier : null;
 }
 
 /** Words that name the subject in hand again are about it, whatever kind of question they ask. */

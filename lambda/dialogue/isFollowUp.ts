@@ -25,7 +25,14 @@ export function isFollowUp(situation: Situation): boolean {
   const [kind] = listAskedKinds(meaning.kinds);
   if (meaning.isBare && meaning.speaksOfOther && !meaning.refersBack && isAnsweredElsewhere(best) && best?.owner.id !== session.topic)
     return false;
-  if (meaning.isBare && !meaning.refersBack && best !== undefined && best.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)) return false;
+  if (
+    meaning.isBare &&
+    !meaning.refersBack &&
+    best !== undefined &&
+    best.band === 'sure' &&
+    meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
+  )
+    return false;
   if (meaning.isBare) return kind !== undefined || (meaning.refersBack && (best?.owner.id === session.topic || !isAnsweredElsewhere(best)));
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;

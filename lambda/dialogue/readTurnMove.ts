@@ -25,7 +25,7 @@ export function readTurnMove(situation: Situation): Move | null {
   if (findRecalled(situation) !== null) return null;
   if (meaning.move === null && asksForTerm(situation)) return 'explain-term';
   if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
-  return asksAboutTopicInHand(situation, meaning.move) ? null : meaning.move;
+  return asksAboutTopicInHand(situation, meaning.move) || asksMoreThanTerm(situation, meaning.move) ? null : meaning.move;
 }
 
 /** "Tell me about the second one" picks from what was offered or told, when it names nothing itself. */
@@ -38,6 +38,13 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
   if (session.topic === null || !meaning.isBare || !meaning.refersBack || !movesLikeQuestions.has(move)) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
+}
+
+/** "What does that mean for treatment" asks for more than a word of the last answer. */
+function asksMoreThanTerm({ content, meaning }: Situation, move: Move): boolean {
+  const [best] = meaning.ranked;
+  if (move !== 'explain-term' || meaning.terms.some((term) => Object.hasOwn(content.glossary, term))) return false;
+  return listAskedKinds(meaning.kinds).length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
 }
 
 /** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */

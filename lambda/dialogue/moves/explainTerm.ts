@@ -8,9 +8,10 @@ import type { Situation } from '../situation.ts';
 /** Explains the word that was asked about, else the first hard word of the last answer. */
 export function explainTerm(situation: Situation): Decision {
   const { content, meaning, session } = situation;
-  const asked = meaning.terms.find((term) => Object.hasOwn(content.glossary, term)) ?? findTermOfLastAnswer(situation);
+  const named = meaning.terms.find((term) => Object.hasOwn(content.glossary, term));
+  const asked = named ?? findTermOfLastAnswer(situation);
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
-  const topic = findSubject(situation);
+  const topic = named === undefined ? session.topic : findSubject(situation);
   const asks = topic === null ? 'ask-another' : 'ask-more';
   const acts: Act[] = [
     { kind: 'term', term: asked },
