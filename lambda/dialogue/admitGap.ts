@@ -14,6 +14,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   const [kind] = listAskedKinds(meaning.kinds);
   if (compiled === undefined || kind === undefined || topic !== session.topic) return null;
   if ([kind, ...(nearKinds[kind] ?? [])].some((near) => hasPassageFor(compiled, near))) return null;
+  if (meaning.kinds.some((asked) => content.roles.kinds[asked] === topic)) return null;
   // "How do they treat it" of a treatment is answered by what it is.
   if (kind === 'treatment' && compiled.isTreatment) return null;
   if (!session.voiced.includes(answerPassage) && !session.voiced.includes(simplerPassage)) return null;

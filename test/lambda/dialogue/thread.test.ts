@@ -33,6 +33,11 @@ describe('the thread of a conversation', () => {
       'bone-strengthening-drugs',
     ],
     ['a start that asks nothing', ['what is radiotherapy', 'hang on right then does it hurt'], 'radiotherapy-to-bone'],
+    ['a question on its dangers', ['i need a bone scan', 'is it dangerous'], 'bone-scan'],
+    ['a question on its return', ['they said my calcium is high', 'can it come back'], 'raised-calcium'],
+    ['an explained word', ['what is a metastasis', 'where does it go'], 'which-bones-are-affected'],
+    ['a question on what could go wrong', ['tell me about surgery', 'can it go wrong'], 'surgery-and-fixation'],
+    ['a harm of the drug before', ['what is a bisphosphonate', 'what about my teeth', 'is there another one instead'], 'bisphosphonates'],
     ['an organ that is no first cancer', ['what is denosumab', 'can it harm the kidneys'], 'denosumab'],
   ])('is kept through %s', (_, lines, topic) => {
     expect(say(...lines).topics).toContain(topic);
@@ -97,5 +102,24 @@ describe('the list for an appointment', () => {
 
   it('takes the subject in hand for "that"', () => {
     expect(say('what is radiotherapy', 'remember that', 'read my list').speech.plain).toMatch(/^1: Radiotherapy\./);
+  });
+});
+
+describe('after the emergency advice', () => {
+  it('says once more what to do, and in one sentence what the hospital does', () => {
+    const { speech } = say('my legs have gone weak', 'what will they do');
+    expect(speech.ssml).toMatch(/^.*This is an emergency.*The hospital scans the spine/s);
+  });
+
+  it('lets go of whoever says that help was called', () => {
+    expect(say('my legs have gone weak', "i've rung them").isEmergency).toBe(false);
+    expect(say('my legs have gone weak', 'who do i ring').isEmergency).toBe(true);
+    expect(say('my legs have gone weak', "i've rung them but i can't move my legs").isEmergency).toBe(true);
+  });
+
+  it('takes no question asked back for a yes to the check', () => {
+    const check = ["dad's got prostate cancer in his spine"];
+    expect(say(...check, 'what do they do for it').isEmergency).toBe(false);
+    expect(say(...check, 'yes a bit').isEmergency).toBe(true);
   });
 });
