@@ -5,9 +5,10 @@ import type { ModelContent } from './modelContent.ts';
 export function writeIntentNames(content: ModelContent): string {
   const intents = listIntents(content);
   const names = intents.map(({ name }) => `  | ${quote(name)}`);
-  const entries = intents.map(
-    ({ name, move, restores }) => `  ${quote(name)}: { move: ${quoteOrNull(move)}, restores: ${quoteOrNull(restores)} },`,
-  );
+  const entries = intents.map(({ name, move, restores }) => {
+    const fields = [...(move === null ? [] : [`move: ${quote(move)}`]), ...(restores === null ? [] : [`restores: ${quote(restores)}`])];
+    return `  ${quote(name)}: { ${fields.join(', ')} },`;
+  });
   return [
     "import type { Move } from '../vocabulary/move.ts';",
     '',
@@ -16,15 +17,11 @@ export function writeIntentNames(content: ModelContent): string {
     `${names.join('\n')};`,
     '',
     '/** By intent: the move that it stands for, and what its carrier phrase takes from the sentence. */',
-    'export const intents: Readonly<Record<IntentName, { readonly move: Move | null; readonly restores: string | null }>> = {',
+    'export const intents: Readonly<Record<IntentName, { readonly move?: Move; readonly restores?: string }>> = {',
     ...entries,
     '};',
     '',
   ].join('\n');
-}
-
-function quoteOrNull(text: string | null): string {
-  return text === null ? 'null' : quote(text);
 }
 
 function quote(text: string): string {

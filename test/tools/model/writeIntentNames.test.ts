@@ -5,9 +5,9 @@ describe('writeIntentNames', () => {
   const text = writeIntentNames(blueKnee);
 
   it.each([
-    ['a built-in intent with its move', '  "AMAZON.NextIntent": { move: "more", restores: null },'],
-    ['a move of our own', '  "SlowerIntent": { move: "slower", restores: null },'],
-    ['a carrier with what it restores', '  "HowLongIntent": { move: null, restores: "how long" },'],
+    ['a built-in intent with its move', '  "AMAZON.NextIntent": { move: "more" },'],
+    ['a move of our own', '  "SlowerIntent": { move: "slower" },'],
+    ['a carrier with what it restores', '  "HowLongIntent": { restores: "how long" },'],
     ['a lead-in that restores nothing', '  "LeadInIntent": { move: null, restores: "" },'],
     ['the fallback', '  "AMAZON.FallbackIntent": { move: null, restores: null },'],
     ['the catch-all', '  "AnythingIntent": { move: null, restores: null },'],
