@@ -8,9 +8,9 @@ describe('writeIntentNames', () => {
     ['a built-in intent with its move', '  "AMAZON.NextIntent": { move: "more" },'],
     ['a move of our own', '  "SlowerIntent": { move: "slower" },'],
     ['a carrier with what it restores', '  "HowLongIntent": { restores: "how long" },'],
-    ['a lead-in that restores nothing', '  "LeadInIntent": { move: null, restores: "" },'],
-    ['the fallback', '  "AMAZON.FallbackIntent": { move: null, restores: null },'],
-    ['the catch-all', '  "AnythingIntent": { move: null, restores: null },'],
+    ['a lead-in that restores nothing', '  "LeadInIntent": { restores: "" },'],
+    ['the fallback', '  "AMAZON.FallbackIntent": {  },'],
+    ['the catch-all', '  "AnythingIntent": {  },'],
   ])('writes %s', (_name, line) => {
     expect(text.split('\n')).toContain(line);
   });
