@@ -24,11 +24,11 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
   const question = chooseClosingQuestion(situation, id, voiced);
   // A red flag that was just talked about is not forgotten because the subject changes, and near words owe the line whatever
-  // is asked; else the question on red flags asks for the same signs, and is enough.
+  // is asked, as an urgent topic does; else the question on red flags asks for the same signs, and is enough.
   const owesNet =
     session.alarm !== null ||
     flags.some(({ outcome }) => outcome === 'safety-net') ||
-    (question.prompt !== 'ask-red-flags' && owesSafetyNet(situation, id, options.passage));
+    ((question.prompt !== 'ask-red-flags' || topic?.owes === 'urgent24') && owesSafetyNet(situation, id, options.passage));
   const isNewPerson = session.person !== null && session.person !== turn.session.person;
   const acts: Act[] = [
     ...options.lead,
