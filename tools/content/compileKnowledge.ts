@@ -53,6 +53,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       pruneBelow: 0.05,
       keptPerBucket: 4,
       steps: 8,
+      runs: 3,
     }),
     classes,
     index: compileIndex(told, stems),

@@ -27,6 +27,8 @@ export interface Training {
   readonly steps?: number;
   /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
   readonly leastSeen?: number;
+  /** How often it is trained, each time in another order: the mean depends less on the order; once when absent. */
+  readonly runs?: number;
   /** The features of each stretch of an example that is learnt from; those of its words when absent. */
   readonly listFeatures?: (example: Example) => readonly (readonly number[])[];
 }
@@ -39,7 +41,9 @@ interface Prepared {
 
 /**
  * Trains a linear model by stochastic gradient descent with Adagrad steps: logistic for one class (owner 1 or 0),
- * softmax for several. The order of the examples is shuffled by a fixed seed, so the same lines give the same bytes.
+ * softmax for several. The weights are the mean of those after the later epochs of every run: so they depend less on
+ * which example came last, and on a line more or less. The examples are shuffled by fixed seeds, so that the same lines
+ * give the same bytes.
  */
 export function trainModel(examples: readonly Example[], training: Training): LinearModel {
   const listFeatures = training.listFeatures ?? (({ text }: Example) => [toFeatures(toWords(text), training.buckets)]);
@@ -47,8 +51,10 @@ export function trainModel(examples: readonly Example[], training: Training): Li
     listFeatures(example).map((features): Prepared => ({ features, owner: example.owner, weight: example.weight })),
   );
   const learnt = training.leastSeen === undefined ? prepared : dropRare(prepared, training.leastSeen, training.buckets);
-  const weights = training.classCount === 1 ? trainLogistic(learnt, training) : trainSoftmax(learnt, training);
-  return pack(weights, training);
+  const train = training.classCount === 1 ? trainLogistic : trainSoftmax;
+  const mean = new MeanWeights(training.buckets * training.classCount, training.classCount);
+  for (let run = 0; run < (training.runs ?? 1); run += 1) train(learnt, training, { seed: 20_261_125 + run, mean });
+  return pack(mean.take(), training);
 }
 
 function dropRare(examples: readonly Prepared[], leastSeen: number, buckets: number): Prepared[] {
@@ -63,11 +69,10 @@ interface Weights {
   readonly values: Float64Array;
 }
 
-function trainLogistic(examples: readonly Prepared[], training: Training): Weights {
+function trainLogistic(examples: readonly Prepared[], training: Training, run: Run): void {
   const values = new Float64Array(training.buckets);
   const squares = new Float64Array(training.buckets).fill(1e-6);
   const biases = new Float64Array(1);
-  const mean = new MeanWeights(values.length, biases.length);
   const learn = ({ features, owner, weight }: Prepared): void => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     let score = biases[0] ?? 0;
@@ -76,37 +81,45 @@ function trainLogistic(examples: readonly Prepared[], training: Training): Weigh
     biases[0] = (biases[0] ?? 0) + training.rate * 0.02 * error;
     for (const bucket of features) step(values, squares, bucket, error * share - training.decay * (values[bucket] ?? 0), training.rate);
   };
-  forEachEpoch(examples, training.epochs, learn, () => mean.add({ biases, values }));
-  return mean.take();
+  forEachEpoch(examples, training.epochs, run.seed, { learn, endLate: () => run.mean.add({ biases, values }) });
 }
 
-function trainSoftmax(examples: readonly Prepared[], training: Training): Weights {
+/** Of a class that is less wrong, nothing is learnt: it is nearly all of them, and says nothing. */
+const leastError = 1e-3;
+
+function trainSoftmax(examples: readonly Prepared[], training: Training, run: Run): void {
   const count = training.classCount;
   const values = new Float64Array(training.buckets * count);
   const squares = new Float64Array(training.buckets * count).fill(1e-6);
   const scores = new Float64Array(count);
   const biases = new Float64Array(count);
-  const mean = new MeanWeights(values.length, count);
   const learn = ({ features, owner, weight }: Prepared): void => {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     scores.fill(0);
     for (const bucket of features)
       for (let at = 0; at < count; at += 1) scores[at] = (scores[at] ?? 0) + (values[bucket * count + at] ?? 0) * share;
     toShares(scores);
+    const wrong: number[] = [];
     for (let at = 0; at < count; at += 1) {
-      const error = ((at === owner ? 1 : 0) - (scores[at] ?? 0)) * weight;
-      if (Math.abs(error) < 1e-3) continue;
-      for (const bucket of features) {
-        const index = bucket * count + at;
-        step(values, squares, index, error * share - training.decay * (values[index] ?? 0), training.rate);
-      }
+      scores[at] = ((at === owner ? 1 : 0) - (scores[at] ?? 0)) * weight;
+      if (Math.abs(scores[at] ?? 0) >= leastError) wrong.push(at);
     }
+    // Bucket by bucket, as the weights lie in memory.
+    for (const bucket of features)
+      for (const at of wrong) {
+        const index = bucket * count + at;
+        step(values, squares, index, (scores[at] ?? 0) * share - training.decay * (values[index] ?? 0), training.rate);
+      }
   };
-  forEachEpoch(examples, training.epochs, learn, () => mean.add({ biases, values }));
-  return mean.take();
+  forEachEpoch(examples, training.epochs, run.seed, { learn, endLate: () => run.mean.add({ biases, values }) });
 }
 
-/** The mean of the weights after the later epochs: it depends less on which example came last, and so on a line more or less. */
+/** One of several trainings: how its examples are shuffled, and where its weights go. */
+interface Run {
+  readonly seed: number;
+  readonly mean: MeanWeights;
+}
+
 class MeanWeights {
   private readonly biases: Float64Array;
   private readonly values: Float64Array;
@@ -147,10 +160,16 @@ function toShares(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
+/** What is done with each example, and at the end of each of the later half of the epochs. */
+interface EpochSteps {
+  readonly learn: (example: Prepared) => void;
+  readonly endLate: () => void;
+}
+
 /** Learns from every example in each epoch, in a shuffled order, and tells when one of the later half ends. */
-function forEachEpoch(examples: readonly Prepared[], epochs: number, learn: (example: Prepared) => void, onLateEnd: () => void): void {
+function forEachEpoch(examples: readonly Prepared[], epochs: number, seed: number, { learn, endLate }: EpochSteps): void {
   const order = examples.map((_, index) => index);
-  let state = 20_261_125;
+  let state = seed;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -161,7 +180,7 @@ function forEachEpoch(examples: readonly Prepared[], epochs: number, learn: (exa
       const example = examples[index];
       if (example !== undefined) learn(example);
     }
-    if (epoch >= epochs / 2) onLateEnd();
+    if (epoch >= epochs / 2) endLate();
   }
 }
 

@@ -47,6 +47,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     pruneBelow: 0,
     keptPerBucket: 1,
     leastSeen: 3,
+    runs: 5,
     steps: 12,
     listFeatures,
   });
