@@ -1,6 +1,5 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import { admitGap } from './admitGap.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { chooseTopic } from './chooseTopic.ts';
@@ -30,7 +29,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
   const likely = meaning.ranked
-    .filter(isOfferable)
+    .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
     .map(({ owner }) => owner.id as TopicId)
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
@@ -39,10 +38,6 @@ export function decideQuestion(situation: Situation): Decision {
     : likely[0] === undefined
       ? turnDown(situation)
       : answerQuestion(situation, likely[0], meaning.kinds, true);
-}
-
-function isOfferable({ owner, confidence }: RankedMeaning): boolean {
-  return owner.kind === 'topic' && confidence > 0.05;
 }
 
 function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {
