@@ -7,6 +7,7 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
 export const fittedWeights: KnowledgeWeights = {
   index: 5,
   name: 0.6,
+  replyName: 1.5,
   elsewhere: 3,
   context: 4,
   sharpness: 1.4,
@@ -18,7 +19,7 @@ export const fittedWeights: KnowledgeWeights = {
   picked: 0.12,
   named: 0.27,
   clear: 0.85,
-  overruling: 0.95,
-  shareToLean: 0.04,
-  shareToAsk: 0.185,
+  overruling: 0.92,
+  shareToLean: 0.08,
+  shareToAsk: 0.25,
 };
