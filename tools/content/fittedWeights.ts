@@ -8,7 +8,7 @@ export const fittedWeights: KnowledgeWeights = {
   index: 5,
   name: 0.6,
   replyName: 1.5,
-  elsewhere: 3,
+  elsewhere: 4,
   context: 4,
   sharpness: 1.4,
   sure: 0.79,

@@ -30,7 +30,7 @@ describe('findMeaning', () => {
   });
 
   it.each([
-    ['postpone my bone scan till monday', 'personal-records'],
+    ['cancel my scan for tomorrow please', 'personal-records'],
     ['shall i carry on with the chemo', 'stop-treatment'],
     ['our puppy has cancer in its leg', 'other-disease'],
     ['a thing like a walnut on his collarbone', 'is-this-cancer'],
