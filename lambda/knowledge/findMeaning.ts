@@ -14,6 +14,7 @@ import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
+import { hideAsides } from './hideAsides.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
 import { listTelling } from './listTelling.ts';
@@ -49,12 +50,13 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const heardMatches = findMatches(findPatterns, heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
+    const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
+    const matches = dropAsides(allMatches);
     const said = listLabels(heardMatches, 'circumstance:').filter(isCircumstance);
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, leansOn);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, hideAsides(words, allMatches, matches), matches, leansOn);
     const move = words.length === 0 || !takesMoves ? null : (readMovePattern(matches, words.length) ?? readMoveOf([heard, words], scores));
     return {
       words: words.length,
