@@ -64,7 +64,7 @@ function addIndexScores(
 
 /** A name counts by the part of the utterance that it covers. */
 function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches: readonly PatternMatch[], scores: number[]): void {
-  const { name, replyName } = knowledge.weights;
+  const { name } = knowledge.weights;
   const covered = new Map<string, number>();
   const names = matches.filter(({ label }) => /^(?:name|reply):/.test(label) && label !== `name:${knowledge.subject}`);
   for (const { label, first, last } of names) {
@@ -77,7 +77,6 @@ function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches:
   if (covered.size === 0) return;
   knowledge.classes.forEach(({ kind, id }, at) => {
     const words = covered.get(kind === 'topic' ? `name:${id}` : `${kind}:${id}`);
-    const share = kind === 'reply' ? replyName : name;
-    if (words !== undefined) scores[at] = (scores[at] ?? 0) + share * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
+    if (words !== undefined) scores[at] = (scores[at] ?? 0) + name * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
   });
 }

@@ -57,8 +57,6 @@ export interface CompiledIndex {
 export interface KnowledgeWeights {
   readonly index: number;
   readonly name: number;
-  /** The same for what replies are for, such as another illness: where it is named, nothing else is asked about. */
-  readonly replyName: number;
   /** What every authored reply gains when the words show that others must answer. */
   readonly elsewhere: number;
   /** What the topic in hand gains when the utterance points back ("does that hurt"). */

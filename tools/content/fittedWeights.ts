@@ -6,8 +6,7 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
  */
 export const fittedWeights: KnowledgeWeights = {
   index: 5,
-  name: 0.6,
-  replyName: 1.5,
+  name: 1.5,
   elsewhere: 4,
   context: 4,
   sharpness: 1.4,
