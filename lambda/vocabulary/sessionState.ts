@@ -11,7 +11,7 @@ export interface StandingAlarm {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 2;
+  readonly version: 3;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
@@ -24,6 +24,8 @@ export interface SessionState {
   readonly choices: readonly TopicId[];
   /** The red flag heard last, until the subject changes. */
   readonly alarm: StandingAlarm | null;
+  /** The red flag heard last, after the subject changed: whom to call is still about it. */
+  readonly pastAlarm: StandingAlarm | null;
   /** What the last turn conveyed, for "say that again". */
   readonly lastActs: readonly Act[];
   /** The first cancer as its id in content, when it was named. */
@@ -46,13 +48,14 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 2,
+  version: 3,
   topic: null,
   voiced: [],
   trail: [],
   asked: null,
   choices: [],
   alarm: null,
+  pastAlarm: null,
   lastActs: [],
   primary: null,
   person: null,

@@ -1,0 +1,19 @@
+import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import type { Situation } from './situation.ts';
+
+/** What is asked of a treatment or a test, and never of an emergency. */
+const kindsOfTalk: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain', 'benefit', 'suitability']);
+
+/**
+ * Tells whether a question asked after a red flag belongs to what was talked about beside it: "does it hurt" after a word
+ * on radiotherapy. The subject must have an answer to this kind of question.
+ */
+export function asksOfTalk({ content, meaning, session }: Situation): boolean {
+  const [kind, ...others] = listAskedKinds(meaning.kinds);
+  if (session.topic === null || kind === undefined || !meaning.circumstances.includes('asking')) return false;
+  if (others.includes('contact') || others.includes('danger')) return false;
+  const isOfTalk = kindsOfTalk.has(kind) || (kind === 'duration' && meaning.refersBack && !meaning.speaksOfOther);
+  return isOfTalk && hasPassageFor(content.topics[session.topic], kind);
+}
