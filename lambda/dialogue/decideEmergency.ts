@@ -3,6 +3,7 @@ import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import { modelConcept } from '../safety/findRedFlags.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
@@ -61,7 +62,7 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     careLevel: 'emergency',
     session: {
       ...turnTo(session, findBeside(situation, topics)),
-      alarm: first ?? null,
+      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation) },
       asked: 'ask-say-again',
       choices: [],
       lastActs: acts,
@@ -91,6 +92,12 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
+}
+
+/** What only the model heard is doubtful, until it is said in words that are known. */
+function isDoubtful({ flags, session }: Situation): boolean {
+  const heard = flags.filter(({ outcome }) => outcome === 'advice');
+  return heard.length > 0 ? heard.every(({ concept }) => concept === modelConcept) : session.alarm?.isDoubtful === true;
 }
 
 /** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */

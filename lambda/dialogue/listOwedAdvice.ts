@@ -1,6 +1,7 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
 import { changesSubject } from './changesSubject.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
@@ -99,7 +100,9 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  return !changesSubject(situation, alarm) && !(isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm) && wasJustRepeated(session));
+  if (changesSubject(situation, alarm)) return false;
+  const mayLeave = wasJustRepeated(session) || (alarm.isDoubtful === true && !asksWhetherItIs(meaning));
+  return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
 /**
@@ -108,6 +111,11 @@ function isStillAboutAlarm(situation: Situation): boolean {
  */
 function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
+}
+
+/** "Could it be the tablets" looks for another cause of the sign. */
+function asksWhetherItIs({ circumstances, refersBack, kinds }: Meaning): boolean {
+  return circumstances.includes('asking') && refersBack && kinds.length === 0;
 }
 
 /** Words that are likelier about what to do now, or whom to call, than about anything else. */

@@ -6,6 +6,8 @@ import type { PromptName } from './promptName.ts';
 export interface StandingAlarm {
   readonly advice: AdviceId;
   readonly form: AdviceForm;
+  /** True when only the trained model heard it, in words that no pattern lists. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What a conversation remembers between two turns, and no longer than its session. */
