@@ -36,7 +36,7 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   const kinds = listAskedKinds(meaning.kinds);
   const [kind] = kinds;
   if (kind === undefined || !kindsToKnow.has(kind) || (!isCalled && kinds.some((asked) => kindsToAct.has(asked)))) return null;
-  const passage = findAlarmPassage(situation, alarm);
+  const passage = findAlarmPassage(situation, alarm, 'to-know');
   if (passage === null) return null;
   const acts: Act[] = [
     { kind: 'prompt', prompt: isCalled ? 'call-made' : 'make-the-call', values: {} },
@@ -45,7 +45,7 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   ];
   return {
     acts,
-    topics: [passage.topic, ...(content.locales[turn.locale].advices[alarm.advice]?.topics ?? [])],
+    topics: [...new Set<string>([passage.topic, ...(content.locales[turn.locale].advices[alarm.advice]?.topics ?? [])])],
     careLevel: 'emergency',
     session: { ...session, trail: extendTrail(session, passage.topic), asked: 'ask-script', choices: [], lastActs: acts, misses: 0 },
   };

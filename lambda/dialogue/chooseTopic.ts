@@ -40,6 +40,8 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const recalled = findRecalled(situation);
   if (recalled !== null) return { topic: recalled, band: 'sure', kinds, isFollowUp: true };
+  const offered = findOffered(situation);
+  if (offered !== null) return { topic: offered, band: 'likely', kinds, isFollowUp: false };
   const thread = findThread(situation);
   if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const near = findNear(situation);
@@ -71,6 +73,13 @@ function findGeneral(situation: Situation): TopicId | null {
   const [kind] = listAskedKinds(meaning.kinds);
   const general = meaning.isBare && kind !== undefined ? (content.roles.kinds[kind] as TopicId | undefined) : undefined;
   return general === undefined ? null : shapeByPrimary(situation, general);
+}
+
+/** "What is it for", asked instead of choosing, is about the first of the topics offered that has an answer to it. */
+function findOffered({ content, meaning, session }: Situation): TopicId | null {
+  if (session.asked !== 'ask-which-unsure' || !meaning.isBare || !meaning.refersBack) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return session.choices.find((id) => kind === undefined || hasPassageFor(content.topics[id], kind)) ?? null;
 }
 
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */

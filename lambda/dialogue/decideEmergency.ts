@@ -2,16 +2,16 @@ import type { Act, TopicPassageAct } from '../vocabulary/act.ts';
 import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
-import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { modelConcept } from '../safety/findRedFlags.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
-import { extendTrail } from './extendTrail.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import type { Situation } from './situation.ts';
+import { turnTo } from './turnTo.ts';
 
 /**
  * Voices the advice owed, the most urgent first, then at most one sentence on whatever else was asked.
@@ -81,15 +81,11 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
   return content.topics[best.owner.id]?.isTreatment === true ? (best.owner.id as TopicId) : null;
 }
 
-function turnTo(session: SessionState, topic: TopicId | null): SessionState {
-  return topic === null || topic === session.topic ? session : { ...session, topic, voiced: [], trail: extendTrail(session, topic) };
-}
-
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, session, flags } = situation;
   if (session.alarm === null || flags.length > 0 || turn.occasion !== 'speech' || (move !== null && move !== 'is-it-serious')) return null;
-  const passage = findAlarmPassage(situation, session.alarm);
+  const passage = findAlarmPassage(situation, session.alarm, 'to-do');
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
 }

@@ -50,7 +50,7 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
-  if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
+  if (treatment !== undefined && kindsOfTreatments.has(kind) && !asksOfComplaint(situation, inHand)) return treatment as TopicId;
   const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
   if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
   // "Can it be cured" is on the outlook only where the subject in hand says nothing of treating it.
@@ -58,6 +58,12 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
     return inHand;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** "How long before it gets better" asks of the complaint, "how long before it works" of what is done about it. */
+function asksOfComplaint({ content, meaning }: Situation, inHand: TopicId): boolean {
+  const [kind, ...others] = listAskedKinds(meaning.kinds);
+  return kind === 'duration' && hasPassageFor(content.topics[inHand], kind) && !others.some((other) => kindsOfTreatments.has(other));
 }
 
 /** "How often is it" after a harm of a drug asks of the drug, which was talked about before. */

@@ -7,5 +7,5 @@ const longestWords = 11;
 export function saysHelpIsCalled({ meaning, session }: Situation): boolean {
   const { circumstances } = meaning;
   const isPlain = !circumstances.includes('asking') && !circumstances.includes('denying');
-  return session.alarm !== null && isPlain && meaning.words <= longestWords && circumstances.includes('calling');
+  return (session.alarm ?? session.pastAlarm) !== null && isPlain && meaning.words <= longestWords && circumstances.includes('calling');
 }
