@@ -1,6 +1,8 @@
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
 import type { Situation } from './situation.ts';
 
 /** What is asked of a treatment or a test, and never of an emergency. */
@@ -10,9 +12,11 @@ const kindsOfTalk: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effe
  * Tells whether a question asked after a red flag belongs to what was talked about beside it: "does it hurt" after a word
  * on radiotherapy. The subject must have an answer to this kind of question.
  */
-export function asksOfTalk({ content, meaning, session }: Situation): boolean {
+export function asksOfTalk(situation: Situation, alarm: StandingAlarm): boolean {
+  const { content, meaning, session } = situation;
   const [kind, ...others] = listAskedKinds(meaning.kinds);
   if (session.topic === null || kind === undefined || !meaning.circumstances.includes('asking')) return false;
+  if (listNearAlarm(situation, alarm).has(session.topic)) return false;
   if (others.includes('contact') || others.includes('danger')) return false;
   const isOfTalk = kindsOfTalk.has(kind) || (kind === 'duration' && meaning.refersBack && !meaning.speaksOfOther);
   return isOfTalk && hasPassageFor(content.topics[session.topic], kind);

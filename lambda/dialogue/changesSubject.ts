@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts';
  */
 export function changesSubject(situation: Situation, alarm: StandingAlarm): boolean {
   const { meaning } = situation;
-  if (asksOfTalk(situation)) return true;
+  if (asksOfTalk(situation, alarm)) return true;
   const near = listNearAlarm(situation, alarm);
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure' && !meaning.isBare) return true;

@@ -22,7 +22,7 @@ export interface TopicChoice {
 const clearConfidence = 0.6;
 
 /** How much of the confidence a topic next to the one in hand needs, to be what unclear words mean. */
-const leastNearConfidence = 0.05;
+const leastNearConfidence = 0.1;
 
 /**
  * Chooses the topic that an utterance asks about; null when it asks about none, or the choice is not clear.

@@ -61,7 +61,7 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     topics,
     careLevel: 'emergency',
     session: {
-      ...turnTo(session, findBeside(situation, topics)),
+      ...turnTo(session, findBeside(situation, topics) ?? (isDoubtful(situation) ? null : ((adviceTopics[0] ?? null) as TopicId | null))),
       alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation) },
       asked: 'ask-say-again',
       choices: [],

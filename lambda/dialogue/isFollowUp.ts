@@ -14,7 +14,7 @@ const leastOverrulingConfidence = 0.8;
 const leastClearConfidence = 0.65;
 
 /** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
-const leastShareOfBest = 0.1;
+const leastShareOfBest = 0.2;
 const leastShareForPassage = 0.3;
 
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
