@@ -30,9 +30,10 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   const { alarm } = session;
   const isCalled =
     meaning.circumstances.includes('calling') || session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'call-made');
-  if (alarm === null || flags.length > 0 || turn.occasion !== 'speech' || meaning.move !== null) return null;
+  if (alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || meaning.move !== null)
+    return null;
   if (alarm.form === 'severe' && !isCalled) return null;
-  if (!meaning.circumstances.includes('asking') || changesSubject(situation, alarm)) return null;
+  if ((!isCalled && !meaning.circumstances.includes('asking')) || changesSubject(situation, alarm)) return null;
   const kinds = listAskedKinds(meaning.kinds);
   const [kind] = kinds;
   if (kind === undefined || !kindsToKnow.has(kind) || (!isCalled && kinds.some((asked) => kindsToAct.has(asked)))) return null;

@@ -84,7 +84,13 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, session, flags } = situation;
-  if (session.alarm === null || flags.length > 0 || turn.occasion !== 'speech' || (move !== null && move !== 'is-it-serious')) return null;
+  if (
+    session.alarm === null ||
+    flags.some(({ outcome }) => outcome !== 'safety-net') ||
+    turn.occasion !== 'speech' ||
+    (move !== null && move !== 'is-it-serious')
+  )
+    return null;
   const passage = findAlarmPassage(situation, session.alarm, 'to-do');
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };

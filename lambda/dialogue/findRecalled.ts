@@ -7,6 +7,9 @@ import type { Situation } from './situation.ts';
 /** Words of a title shorter than this are no sign of it. */
 const shortestSignChars = 4;
 
+/** "The other one" is the topic before, when nothing else tells which. */
+const otherWord = 'other';
+
 /** Finds the earlier topic that "back to the drugs" or "the first one I said" goes back to; null when none is meant. */
 export function findRecalled({ content, turn, meaning, session }: Situation): TopicId | null {
   if (!meaning.circumstances.includes('returning')) return null;
@@ -17,7 +20,7 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   if (counted !== undefined) return counted;
   const stems = new Set(toWords(turn.text).map(stemWord));
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
-  return told.findLast(isMeant) ?? null;
+  return told.findLast(isMeant) ?? (toWords(turn.text).includes(otherWord) ? (session.trail.at(-1) ?? null) : null);
 }
 
 function listSigns(topic: Situation['content']['topics'][string] | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { findFittingPassage } from './choosePassage.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -12,6 +13,9 @@ const longestLooseWords = 8;
 /** How confident another reading must be to overrule the subject in hand, and to overrule a pronoun alone. */
 const leastOverrulingConfidence = 0.8;
 const leastClearConfidence = 0.65;
+
+/** How much must speak for an answer of another topic, when the one in hand has none. */
+const leastAnswerEvidence = 0.8;
 
 /** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
 const leastShareOfBest = 0.2;
@@ -57,9 +61,21 @@ export function isLooseFollowUp(situation: Situation): boolean {
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= leastShareOfBest * best.confidence;
-  if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence;
+  if (best.band === 'sure')
+    return (
+      best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence && !answersBetter(situation)
+    );
   if (best.band === 'likely') return meaning.pointsBack && isNear;
   return best.owner.kind !== 'reply' || meaning.pointsBack;
+}
+
+/** Tells whether the likeliest topic has an answer to what is asked, and the one in hand has none. */
+function answersBetter({ content, meaning, session }: Situation): boolean {
+  const weigh = (id: string | undefined): number => {
+    const topic = id === undefined ? undefined : content.topics[id];
+    return topic === undefined ? 0 : (findFittingPassage(topic, meaning)?.evidence ?? 0);
+  };
+  return weigh(meaning.ranked[0]?.owner.id) >= leastAnswerEvidence && weigh(session.topic ?? undefined) === 0;
 }
 
 /** "Cancer in my bones, I mean" says what the last question was about, and asks no other. */
