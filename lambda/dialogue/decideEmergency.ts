@@ -91,7 +91,7 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
     (move !== null && move !== 'is-it-serious')
   )
     return null;
-  const passage = findAlarmPassage(situation, session.alarm, 'to-do');
+  const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
 }

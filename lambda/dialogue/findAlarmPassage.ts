@@ -1,27 +1,40 @@
 import type { TopicPassageAct } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
+import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { findFittingPassage } from './choosePassage.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
 import type { Situation } from './situation.ts';
 
-/** What somebody asks of an emergency: what to do, or more than that. */
-export type AlarmSide = 'to-do' | 'to-know';
+/** What is asked about an emergency to know more, rather than to know what to do. */
+const kindsToKnow: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'treatment',
+  'tests',
+  'frequency',
+  'prognosis',
+  'benefit',
+  'signs',
+  'how-it-works',
+]);
+
+/** Tells whether a question on an emergency asks to know more of it: how it is treated, whether one gets over it. */
+export function asksToKnow(meaning: Meaning): boolean {
+  const [kind] = listAskedKinds(meaning.kinds);
+  return kind !== undefined && kindsToKnow.has(kind);
+}
 
 /**
- * Finds what answers a question on a standing red flag, in the topics that its advice is about; to know more, also in
- * those on treating it. Null when nothing does.
+ * Finds what answers a question on a standing red flag, in the topics that its advice is about, what to do before what it
+ * is; to know more, also in those on treating it. Null when nothing does.
  */
-export function findAlarmPassage(
-  { content, turn, meaning }: Situation,
-  { advice }: StandingAlarm,
-  what: AlarmSide,
-): TopicPassageAct | null {
+export function findAlarmPassage({ content, turn, meaning }: Situation, { advice }: StandingAlarm): TopicPassageAct | null {
   const own = content.locales[turn.locale].advices[advice]?.topics ?? [];
   const treatments = own
     .flatMap((id) => content.topics[id]?.related ?? [])
     .filter((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
-  for (const topic of new Set(what === 'to-know' ? [...own, ...treatments] : own.toReversed())) {
+  for (const topic of new Set(asksToKnow(meaning) ? [...own, ...treatments] : own.toReversed())) {
     const compiled = content.topics[topic];
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, meaning);
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
