@@ -36,6 +36,7 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (resolved !== undefined && meaning.words <= 3)
     return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
+  if (asksWhatItIs(situation)) return { topic: content.roles.subject as TopicId, band: 'sure', kinds, isFollowUp: false };
   const moved = moveToPrimary(situation);
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const recalled = findRecalled(situation);
@@ -65,6 +66,12 @@ function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
   const namesPrimary = meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
   const isGeneral = topic === content.roles.subject || (namesPrimary && !hasPassageFor(content.topics[topic], kind));
   return isGeneral && general !== undefined ? general : topic;
+}
+
+/** "What are bone metastases" asks what the subject of everything is, whatever was talked about. */
+function asksWhatItIs({ content, meaning }: Situation): boolean {
+  const namesSubjectAlone = meaning.named.length === 1 && meaning.named[0] === content.roles.subject && meaning.primaries.length === 0;
+  return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
 }
 
 /** "What helps", before anything was said, is a question on treatment in general. */

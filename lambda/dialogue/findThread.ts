@@ -46,7 +46,7 @@ export function findLooseThread(situation: Situation): TopicId | null {
  */
 function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind): TopicId {
   const { content } = situation;
-  const general = content.roles.kinds[kind] as TopicId | undefined;
+  const general = findGeneral(situation, inHand, kind);
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
@@ -56,6 +56,7 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   // "Can it be cured" is on the outlook only where the subject in hand says nothing of treating it.
   if (kind === 'prognosis' && situation.meaning.kinds.includes('treatment') && hasPassageFor(content.topics[inHand], 'treatment'))
     return inHand;
+  if (shaped !== undefined && isClearly(situation, shaped) && !hasPassageFor(content.topics[inHand], kind)) return shaped;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
 }
@@ -64,6 +65,12 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
 function asksOfComplaint({ content, meaning }: Situation, inHand: TopicId): boolean {
   const [kind, ...others] = listAskedKinds(meaning.kinds);
   return kind === 'duration' && hasPassageFor(content.topics[inHand], kind) && !others.some((other) => kindsOfTreatments.has(other));
+}
+
+/** How common something is, asked of a complaint or a treatment, is not how common the whole illness is. */
+function findGeneral({ content }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | undefined {
+  const isOfInHand = kind === 'frequency' && !hasNothingToTreat(content.topics[inHand]);
+  return isOfInHand ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
 }
 
 /** "How often is it" after a harm of a drug asks of the drug, which was talked about before. */
@@ -76,7 +83,7 @@ function findEarlier({ content, session }: Situation, inHand: TopicId, kind: Que
 /** Words that name the subject in hand again are about it, whatever kind of question they ask. */
 function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
-  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+  return (!meaning.isBare || !meaning.refersBack) && best?.band === 'sure' && best.owner.id === topic;
 }
 
 /** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */
