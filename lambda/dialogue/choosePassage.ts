@@ -38,16 +38,18 @@ export function choosePassage(
 
 /** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
 export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): FittingPassage | null {
-  const [answerScore = 0, ...scores] = scorePassages(
-    [topic.answer, ...topic.passages.map(({ text, words }) => `${text} ${words}`)],
-    telling,
-  );
+  const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind }] of topic.passages.entries()) {
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
   return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
+}
+
+/** Lists what a topic can say, its answer first, each passage with the words that call for it. */
+export function listTexts({ answer, passages }: CompiledTopic): string[] {
+  return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {

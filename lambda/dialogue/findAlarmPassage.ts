@@ -8,15 +8,7 @@ import { listAskedKinds } from './listAskedKinds.ts';
 import type { Situation } from './situation.ts';
 
 /** What is asked about an emergency to know more, rather than to know what to do. */
-const kindsToKnow: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'treatment',
-  'tests',
-  'frequency',
-  'prognosis',
-  'benefit',
-  'signs',
-  'how-it-works',
-]);
+const kindsToKnow: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['treatment', 'tests', 'frequency', 'prognosis', 'signs']);
 
 /** Tells whether a question on an emergency asks to know more of it: how it is treated, whether one gets over it. */
 export function asksToKnow(meaning: Meaning): boolean {
@@ -29,12 +21,14 @@ export function asksToKnow(meaning: Meaning): boolean {
  * is; to know more, also in those on treating it. Null when nothing does.
  */
 export function findAlarmPassage({ content, turn, meaning }: Situation, { advice }: StandingAlarm): TopicPassageAct | null {
-  const own = content.locales[turn.locale].advices[advice]?.topics ?? [];
+  const compiledAdvice = content.locales[turn.locale].advices[advice];
+  const own = (compiledAdvice?.topics ?? []).filter((id) => id !== content.roles.urgency);
+  const toDoFirst = compiledAdvice?.isMainEmergency === true && !asksToKnow(meaning) ? own.toReversed() : own;
   const treatments = own
     .flatMap((id) => content.topics[id]?.related ?? [])
     .filter((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
-  for (const topic of new Set(asksToKnow(meaning) ? [...own, ...treatments] : own.toReversed())) {
+  for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
     const compiled = content.topics[topic];
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, meaning);
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
