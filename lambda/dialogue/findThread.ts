@@ -67,9 +67,9 @@ function asksOfComplaint({ content, meaning }: Situation, inHand: TopicId): bool
   return kind === 'duration' && hasPassageFor(content.topics[inHand], kind) && !others.some((other) => kindsOfTreatments.has(other));
 }
 
-/** How common something is, asked of a complaint or a treatment, is not how common the whole illness is. */
+/** How common something is, or where, asked of a complaint or a treatment, is not asked of the whole illness. */
 function findGeneral({ content }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | undefined {
-  const isOfInHand = kind === 'frequency' && !hasNothingToTreat(content.topics[inHand]);
+  const isOfInHand = (kind === 'frequency' || kind === 'where') && !hasNothingToTreat(content.topics[inHand]);
   return isOfInHand ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
 }
 

@@ -17,6 +17,9 @@ const leastClearConfidence = 0.65;
 /** How much must speak for an answer of another topic, when the one in hand has none. */
 const leastAnswerEvidence = 0.8;
 
+/** Below this confidence, an authored reply is a guess like any other. */
+const leastReplyConfidence = 0.2;
+
 /** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
 const leastShareOfBest = 0.2;
 const leastShareForPassage = 0.3;
@@ -37,7 +40,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
-  if (meaning.isBare) return kind !== undefined || (meaning.refersBack && (best?.owner.id === session.topic || !isAnsweredElsewhere(best)));
+  if (meaning.isBare) return kind !== undefined || meaning.refersBack;
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
@@ -66,7 +69,7 @@ export function isLooseFollowUp(situation: Situation): boolean {
       best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence && !answersBetter(situation)
     );
   if (best.band === 'likely') return meaning.pointsBack && isNear;
-  return best.owner.kind !== 'reply' || meaning.pointsBack;
+  return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
 }
 
 /** Tells whether the likeliest topic has an answer to what is asked, and the one in hand has none. */
