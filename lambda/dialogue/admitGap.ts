@@ -35,8 +35,8 @@ function isSurelyOn({ meaning }: Situation, topic: TopicId): boolean {
 
 /** A question in words of its own, none of which any text of the topic holds: the next text would be about something else. */
 function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
-  const { circumstances, isBare, telling } = situation.meaning;
-  const asksInOwnWords = circumstances.includes('asking') && !isBare && telling.some(({ rarity }) => rarity >= leastRarity);
+  const { circumstances, isBare, goesOn, telling } = situation.meaning;
+  const asksInOwnWords = circumstances.includes('asking') && !isBare && !goesOn && telling.some(({ rarity }) => rarity >= leastRarity);
   return asksInOwnWords && isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
 }
 

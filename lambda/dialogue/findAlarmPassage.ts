@@ -13,7 +13,8 @@ const kindsToKnow: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['treatment
 /** Tells whether a question on an emergency asks to know more of it: how it is treated, whether one gets over it. */
 export function asksToKnow(meaning: Meaning): boolean {
   const [kind] = listAskedKinds(meaning.kinds);
-  return kind !== undefined && kindsToKnow.has(kind);
+  const asksWhatToDo = meaning.speaksOfSelf && meaning.isBare;
+  return kind !== undefined && kindsToKnow.has(kind) && !asksWhatToDo;
 }
 
 /**

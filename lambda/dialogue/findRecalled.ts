@@ -28,7 +28,10 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   const stems = new Set(toWords(turn.text).map(stemWord));
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
   return (
-    told.findLast(isMeant) ?? (toWords(turn.text).includes(otherWord) ? (session.trail.at(-1) ?? null) : findTold(content, meaning, told))
+    told.findLast(isMeant) ??
+    (meaning.telling.length === 0 && toWords(turn.text).includes(otherWord)
+      ? (session.trail.at(-1) ?? null)
+      : findTold(content, meaning, told))
   );
 }
 

@@ -57,6 +57,7 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   if (kind === 'prognosis' && situation.meaning.kinds.includes('treatment') && hasPassageFor(content.topics[inHand], 'treatment'))
     return inHand;
   if (shaped !== undefined && isClearly(situation, shaped) && !hasPassageFor(content.topics[inHand], kind)) return shaped;
+  if (shaped !== undefined && kind === 'cause' && isOnPrimary(situation, inHand)) return shaped;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
 }
@@ -69,7 +70,8 @@ function asksOfComplaint({ content, meaning }: Situation, inHand: TopicId): bool
 
 /** How common something is, or where, asked of a complaint or a treatment, is not asked of the whole illness. */
 function findGeneral({ content }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | undefined {
-  const isOfInHand = (kind === 'frequency' || kind === 'where') && !hasNothingToTreat(content.topics[inHand]);
+  const topic = content.topics[inHand];
+  const isOfInHand = (kind === 'frequency' && !hasNothingToTreat(topic)) || (kind === 'where' && topic?.isTreatment === true);
   return isOfInHand ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
 }
 
@@ -84,6 +86,11 @@ function findEarlier({ content, session }: Situation, inHand: TopicId, kind: Que
 function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
   return (!meaning.isBare || !meaning.refersBack) && best?.band === 'sure' && best.owner.id === topic;
+}
+
+/** "How did it get there" after the treatment for a first cancer asks of the cancer, and not of the drugs. */
+function isOnPrimary({ content }: Situation, topic: TopicId): boolean {
+  return Object.values(content.primaries).some((primary) => primary.topic === topic);
 }
 
 /** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */

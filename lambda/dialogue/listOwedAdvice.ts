@@ -120,7 +120,6 @@ function asksWhetherItIs({ circumstances, refersBack, kinds }: Meaning): boolean
 
 /** Words that are likelier about what to do now, or whom to call, than about anything else. */
 function isOnAlarm(situation: Situation, alarm: StandingAlarm): boolean {
-  const near = listNearAlarm(situation, alarm);
-  const shares = situation.meaning.ranked.map(({ owner, confidence }) => (near.has(owner.id) ? confidence : 0));
-  return shares.reduce((sum, share) => sum + share, 0) >= leastOnAlarm;
+  const [best] = situation.meaning.ranked;
+  return best !== undefined && best.confidence >= leastOnAlarm && listNearAlarm(situation, alarm).has(best.owner.id);
 }
