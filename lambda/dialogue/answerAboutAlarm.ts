@@ -6,7 +6,7 @@ import { asksToKnow, findAlarmPassage } from './findAlarmPassage.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * Answers a question on the emergency itself by whoever called for help: "what will the hospital do". What was said on
+ * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
  * calling comes first, and the red flag stands. Null when nothing of the kind is asked, or nobody was called yet.
  */
 export function answerAboutAlarm(situation: Situation): Decision | null {

@@ -4,6 +4,7 @@ import type { Meaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { findFittingPassage } from './choosePassage.ts';
+import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import type { Situation } from './situation.ts';
 
@@ -31,7 +32,8 @@ export function findAlarmPassage({ content, turn, meaning }: Situation, { advice
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
   for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
     const compiled = content.topics[topic];
-    const fitting = compiled === undefined ? null : findFittingPassage(compiled, meaning);
+    const kinds = meaning.kinds.filter((kind) => hasPassageFor(compiled, kind));
+    const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
   }
   return best === null
