@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import { extendTrail } from './extendTrail.ts';
 import { asksToKnow, findAlarmPassage } from './findAlarmPassage.ts';
 import type { Situation } from './situation.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /**
  * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
@@ -12,8 +13,7 @@ import type { Situation } from './situation.ts';
 export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
-  const wasCalled = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'call-made');
-  if (alarm === null || !(wasCalled || meaning.circumstances.includes('calling'))) return null;
+  if (alarm === null || !(wasHelpCalled(session) || meaning.circumstances.includes('calling'))) return null;
   if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
   if (!asksToKnow(meaning) || changesSubject(situation, alarm)) return null;
   const passage = findAlarmPassage(situation, alarm);

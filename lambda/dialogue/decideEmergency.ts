@@ -84,12 +84,7 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, session, flags } = situation;
-  if (
-    session.alarm === null ||
-    flags.some(({ outcome }) => outcome !== 'safety-net') ||
-    turn.occasion !== 'speech' ||
-    (move !== null && move !== 'is-it-serious')
-  )
+  if (session.alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || move !== null)
     return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';

@@ -29,7 +29,7 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
   return (
     told.findLast(isMeant) ??
-    (meaning.telling.length === 0 && toWords(turn.text).includes(otherWord)
+    (meaning.telling.every(({ stem }) => stem === otherWord) && toWords(turn.text).includes(otherWord)
       ? (session.trail.at(-1) ?? null)
       : findTold(content, meaning, told))
   );
