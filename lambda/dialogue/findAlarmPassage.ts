@@ -32,7 +32,7 @@ export function findAlarmPassage({ content, turn, meaning }: Situation, { advice
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
   for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
     const compiled = content.topics[topic];
-    const kinds = meaning.kinds.filter((kind) => hasPassageFor(compiled, kind));
+    const kinds = meaning.kinds.filter((kind) => kind !== 'suitability' && hasPassageFor(compiled, kind));
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
   }

@@ -64,12 +64,19 @@ export function isLooseFollowUp(situation: Situation): boolean {
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= leastShareOfBest * best.confidence;
+  if (best.band === 'sure' && isOnAnything(situation)) return false;
   if (best.band === 'sure')
     return (
       best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence && !answersBetter(situation)
     );
   if (best.band === 'likely') return meaning.pointsBack && isNear;
   return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
+}
+
+/** The illness as a whole, whom to contact and the guide itself hold nobody to them: whatever else is sure is meant. */
+function isOnAnything({ content, session }: Situation): boolean {
+  const { subject, contacts, about, urgency } = content.roles;
+  return [subject, contacts, about, urgency].some((topic) => topic === session.topic);
 }
 
 /** Tells whether the likeliest topic has an answer to what is asked, and the one in hand has none. */
