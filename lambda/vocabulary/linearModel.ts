@@ -1,3 +1,5 @@
+import type { NumberLists } from './compiledPatterns.ts';
+
 /** A linear model over hashed features, quantised. */
 export interface LinearModel {
   /** Number of hash buckets, a power of two. */
@@ -6,13 +8,8 @@ export interface LinearModel {
   readonly biases: readonly number[];
   /** What one step of a quantised weight is worth. */
   readonly scale: number;
-  /** How many weights a bucket has, as many in every bucket: of several classes, those that it speaks for most. */
-  readonly perBucket: number;
-  /** By weight: its class; empty for a model of one class. */
-  readonly classes: Uint8Array;
-  /** By weight: its steps, from -{@link greatestSteps} to {@link greatestSteps}. */
+  /** By bucket: the classes that it speaks for or against; empty for a model of one class. */
+  readonly classes: NumberLists;
+  /** The weight of each, in steps; they start where `classes` does. Of a model of one class: by bucket. */
   readonly weights: Int8Array;
 }
-
-/** The largest weight, in steps. */
-export const greatestSteps = 28;

@@ -1,7 +1,7 @@
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import { greatestSteps, type LinearModel } from '../../lambda/vocabulary/linearModel.ts';
-import { toBytes } from './toNumberLists.ts';
+import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
+import { toNumberLists } from './toNumberLists.ts';
 
 /** A line to learn from: its words, the class it belongs to, and how much it counts. */
 export interface Example {
@@ -19,12 +19,10 @@ export interface Training {
   readonly rate: number;
   /** L2 decay of a weight each time its feature is seen. */
   readonly decay: number;
-  /** Weights smaller than this part of the largest are dropped. */
-  readonly pruneBelow: number;
-  /** Of several classes, how many a bucket may speak for: the ones that it weighs most. */
-  readonly keptPerBucket: number;
-  /** In how many steps the largest weight is written: the fewer, the smaller the bundle; {@link greatestSteps} when absent. */
-  readonly steps?: number;
+  /** How many weights are kept: those that say most, which are large and of features that are often seen. */
+  readonly kept: number;
+  /** In how many steps the largest weight is written: the fewer, the smaller the bundle; at most 127. */
+  readonly steps: number;
   /** In how many examples a feature must be found to be learnt from: what one line alone holds teaches that line by heart; 1 when absent. */
   readonly leastSeen?: number;
   /** How often it is trained, each time in another order: the mean depends less on the order; once when absent. */
@@ -54,12 +52,18 @@ export function trainModel(examples: readonly Example[], training: Training): Li
   const train = training.classCount === 1 ? trainLogistic : trainSoftmax;
   const mean = new MeanWeights(training.buckets * training.classCount, training.classCount);
   for (let run = 0; run < (training.runs ?? 1); run += 1) train(learnt, training, { seed: 20_261_125 + run, mean });
-  return pack(mean.take(), training);
+  return pack(keepTelling(mean.take(), learnt, training), training);
+}
+
+/** By bucket: in how many examples it is found. */
+function countSeen(examples: readonly Prepared[], buckets: number): Uint32Array {
+  const seen = new Uint32Array(buckets);
+  for (const { features } of examples) for (const bucket of features) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  return seen;
 }
 
 function dropRare(examples: readonly Prepared[], leastSeen: number, buckets: number): Prepared[] {
-  const seen = new Uint32Array(buckets);
-  for (const { features } of examples) for (const bucket of features) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  const seen = countSeen(examples, buckets);
   return examples.map((example) => ({ ...example, features: example.features.filter((bucket) => (seen[bucket] ?? 0) >= leastSeen) }));
 }
 
@@ -84,7 +88,7 @@ function trainLogistic(examples: readonly Prepared[], training: Training, run: R
   forEachEpoch(examples, training.epochs, run.seed, { learn, endLate: () => run.mean.add({ biases, values }) });
 }
 
-/** Of a class that is less wrong, nothing is learnt: it is nearly all of them, and says nothing. */
+/** From a class that is less wrong nothing is learnt: nearly all are, and it would say nothing. */
 const leastError = 1e-3;
 
 function trainSoftmax(examples: readonly Prepared[], training: Training, run: Run): void {
@@ -120,6 +124,7 @@ interface Run {
   readonly mean: MeanWeights;
 }
 
+/** Adds weights up and takes their mean. */
 class MeanWeights {
   private readonly biases: Float64Array;
   private readonly values: Float64Array;
@@ -184,21 +189,30 @@ function forEachEpoch(examples: readonly Prepared[], epochs: number, seed: numbe
   }
 }
 
+/** How much it counts for a weight that its feature is often seen: 0 not at all, 1 as much as the weight itself. */
+const frequencyShare = 0.55;
+
+/** Leaves out the weights that say least. */
+function keepTelling({ biases, values }: Weights, examples: readonly Prepared[], { buckets, classCount, kept }: Training): Weights {
+  const seen = countSeen(examples, buckets);
+  const telling = values.map((value, at) => Math.abs(value) * (seen[Math.floor(at / classCount)] ?? 0) ** frequencyShare);
+  const least = Float64Array.from(telling).sort().at(-kept) ?? 0;
+  return { biases, values: values.map((value, at) => ((telling[at] ?? 0) >= least ? value : 0)) };
+}
+
 /** Quantises the weights and packs those that are not zero, as `createClassScorer` reads them. */
-function pack(weights: Weights, training: Training): LinearModel {
-  let largest = 0;
-  for (const value of weights.values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / (training.steps ?? greatestSteps);
-  const quantise = (value: number): number => (Math.abs(value) < largest * training.pruneBelow ? 0 : Math.round(value / scale));
-  const packed = { buckets: training.buckets, biases: [...weights.biases].map((bias) => Number(bias.toFixed(4))), scale };
-  const count = training.classCount;
-  if (count === 1) return { ...packed, perBucket: 1, classes: toBytes([]), weights: Int8Array.from(weights.values, quantise) };
-  const perBucket = training.keptPerBucket;
-  const kept = Array.from({ length: training.buckets }, (_, bucket) =>
-    Array.from({ length: count }, (__, at) => ({ at, value: quantise(weights.values[bucket * count + at] ?? 0) }))
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
-      .slice(0, perBucket)
-      .sort((a, b) => a.at - b.at),
-  ).flat();
-  return { ...packed, perBucket, classes: toBytes(kept.map(({ at }) => at)), weights: Int8Array.from(kept, ({ value }) => value) };
+function pack({ biases, values }: Weights, { buckets, classCount, steps }: Training): LinearModel {
+  const scale = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / steps;
+  const packed = { buckets, biases: [...biases].map((bias) => Number(bias.toFixed(4))), scale };
+  const quantised = Int8Array.from(values, (value) => Math.round(value / scale));
+  if (classCount === 1) return { ...packed, classes: toNumberLists([]), weights: quantised };
+  const rows = Array.from({ length: buckets }, (_, bucket) => [
+    ...quantised.subarray(bucket * classCount, (bucket + 1) * classCount).entries(),
+  ]);
+  const telling = rows.map((row) => row.filter(([, weight]) => weight !== 0));
+  return {
+    ...packed,
+    classes: toNumberLists(telling.map((row) => row.map(([owner]) => owner))),
+    weights: Int8Array.from(telling.flat(), ([, weight]) => weight),
+  };
 }

@@ -1,4 +1,4 @@
-import { greatestSteps, type LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
+import type { LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
@@ -78,6 +78,6 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 /** A model that knows one word: the more of a stretch it is, the higher the score; alone it scores far above two. */
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
   const weights = new Int8Array(buckets);
-  for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = greatestSteps;
-  return { buckets, biases: [-3], scale: 0.1, perBucket: 1, classes: new Uint8Array(), weights };
+  for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = 28;
+  return { buckets, biases: [-3], scale: 0.1, classes: { starts: new Uint16Array(), items: new Uint16Array() }, weights };
 }
