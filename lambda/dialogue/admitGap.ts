@@ -1,5 +1,7 @@
+import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import { answerPassage, findUnvoiced, simplerPassage } from './choosePassage.ts';
+import { scorePassages } from '../knowledge/scorePassages.ts';
+import { answerPassage, findUnvoiced, listTexts, simplerPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -7,17 +9,42 @@ import { nearKinds } from './nearKinds.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
+/** From this rarity on, 0 to 1, a word says what is asked. */
+const leastRarity = 0.4;
+
 /** Says plainly that the subject in hand has no answer to a follow-up; null when it has one, or was not told at all yet. */
 export function admitGap(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
   const [kind] = listAskedKinds(meaning.kinds);
-  if (compiled === undefined || kind === undefined || topic !== session.topic) return null;
+  if (compiled === undefined || topic !== session.topic) return null;
+  if (isSurelyOn(situation, topic)) return null;
+  if (kind === undefined) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
   if ([kind, ...(nearKinds[kind] ?? [])].some((near) => hasPassageFor(compiled, near))) return null;
   if (meaning.kinds.some((asked) => content.roles.kinds[asked] === topic)) return null;
   // "How do they treat it" of a treatment is answered by what it is.
-  if (kind === 'treatment' && compiled.isTreatment) return null;
-  if (!session.voiced.includes(answerPassage) && !session.voiced.includes(simplerPassage)) return null;
-  const hasMore = findUnvoiced(compiled, session.voiced) !== null;
+  if (meaning.kinds.includes('treatment') && compiled.isTreatment) return null;
+  return isOpened(situation) ? sayGap(situation, topic, compiled) : null;
+}
+
+/** Words that were learnt to be about the topic: one of its texts answers them, in other words. */
+function isSurelyOn({ meaning }: Situation, topic: TopicId): boolean {
+  const [best] = meaning.ranked;
+  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+}
+
+/** A question in words of its own, none of which any text of the topic holds: the next text would be about something else. */
+function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
+  const { circumstances, isBare, goesOn, telling } = situation.meaning;
+  const asksInOwnWords = circumstances.includes('asking') && !isBare && !goesOn && telling.some(({ rarity }) => rarity >= leastRarity);
+  return asksInOwnWords && isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+}
+
+function isOpened({ session }: Situation): boolean {
+  return session.voiced.includes(answerPassage) || session.voiced.includes(simplerPassage);
+}
+
+function sayGap(situation: Situation, topic: TopicId, compiled: CompiledTopic): Decision {
+  const hasMore = findUnvoiced(compiled, situation.session.voiced) !== null;
   return sayAndAsk(situation, 'not-told', hasMore ? 'ask-more' : 'ask-another', [topic], { topic: compiled.saidAs });
 }

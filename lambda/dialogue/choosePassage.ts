@@ -14,28 +14,42 @@ const kindEvidence = { first: 1, further: 0.7, near: 0.5 };
 /** Less than this speaks for no passage in particular. */
 const leastEvidence = 0.4;
 
+/** A text of a topic, and how much of a question speaks for it: about 1 for its kind, about 1 for each word that it alone holds. */
+export interface FittingPassage {
+  readonly at: number;
+  readonly evidence: number;
+}
+
 /**
  * Chooses which text of a topic to voice: what answers the kind of question asked and holds its telling words; for a
  * first mention the answer; otherwise the next text that was not voiced. Null when everything was voiced.
  */
 export function choosePassage(
   topic: CompiledTopic,
-  { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>,
+  asked: Pick<Meaning, 'kinds' | 'telling'>,
   voiced: readonly number[],
   speaksSimpler: boolean,
 ): number | null {
-  const [answerScore = 0, ...scores] = scorePassages(
-    [topic.answer, ...topic.passages.map(({ text, words }) => `${text} ${words}`)],
-    telling,
-  );
-  let best = { at: answerPassage, evidence: answerScore };
+  const fitting = findFittingPassage(topic, asked);
+  if (fitting !== null) return fitting.at;
+  if (!voiced.includes(answerPassage) && !voiced.includes(simplerPassage)) return speaksSimpler ? simplerPassage : answerPassage;
+  return findUnvoiced(topic, voiced);
+}
+
+/** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
+export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): FittingPassage | null {
+  const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
+  let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind }] of topic.passages.entries()) {
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
-  if (best.at !== answerPassage && best.evidence >= leastEvidence) return best.at;
-  if (!voiced.includes(answerPassage) && !voiced.includes(simplerPassage)) return speaksSimpler ? simplerPassage : answerPassage;
-  return findUnvoiced(topic, voiced);
+  return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
+}
+
+/** Lists what a topic can say, its answer first, each passage with the words that call for it. */
+export function listTexts({ answer, passages }: CompiledTopic): string[] {
+  return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {

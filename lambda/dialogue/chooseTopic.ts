@@ -30,10 +30,13 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (resolved !== undefined && meaning.words <= 3)
     return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
+  if (asksWhatItIs(situation)) return { topic: content.roles.subject as TopicId, band: 'sure', kinds, isFollowUp: false };
   const moved = moveToPrimary(situation);
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const recalled = findRecalled(situation);
   if (recalled !== null) return { topic: recalled, band: 'sure', kinds, isFollowUp: true };
+  const offered = findOffered(situation);
+  if (offered !== null) return { topic: offered, band: 'likely', kinds, isFollowUp: false };
   const thread = findThread(situation);
   if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const near = findNear(situation);
@@ -59,12 +62,25 @@ function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
   return isGeneral && general !== undefined ? general : topic;
 }
 
+/** "What are bone metastases" asks what the subject of everything is, whatever was talked about. */
+function asksWhatItIs({ content, meaning }: Situation): boolean {
+  const namesSubjectAlone = meaning.named.length === 1 && meaning.named[0] === content.roles.subject && meaning.primaries.length === 0;
+  return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
+}
+
 /** "What helps", before anything was said, is a question on treatment in general. */
 function findGeneral(situation: Situation): TopicId | null {
   const { content, meaning } = situation;
   const [kind] = listAskedKinds(meaning.kinds);
   const general = meaning.isBare && kind !== undefined ? (content.roles.kinds[kind] as TopicId | undefined) : undefined;
   return general === undefined ? null : shapeByPrimary(situation, general);
+}
+
+/** "What is it for", asked instead of choosing, is about the first of the topics offered that has an answer to it. */
+function findOffered({ content, meaning, session }: Situation): TopicId | null {
+  if (session.asked !== 'ask-which-unsure' || !meaning.isBare || !meaning.refersBack) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return session.choices.find((id) => kind === undefined || hasPassageFor(content.topics[id], kind)) ?? null;
 }
 
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */

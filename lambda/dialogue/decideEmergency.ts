@@ -1,13 +1,17 @@
-import type { Act } from '../vocabulary/act.ts';
+import type { Act, TopicPassageAct } from '../vocabulary/act.ts';
 import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
+import type { Move } from '../vocabulary/move.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import { modelConcept } from '../safety/findRedFlags.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
+import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import type { Situation } from './situation.ts';
+import { turnTo } from './turnTo.ts';
 
 /**
  * Voices the advice owed, the most urgent first, then at most one sentence on whatever else was asked.
@@ -31,8 +35,8 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
   const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
-  const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics]));
   const move = turn.move ?? meaning.move;
+  const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
   const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
   // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
   const wasJustHeard =
@@ -57,8 +61,8 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     topics,
     careLevel: 'emergency',
     session: {
-      ...session,
-      alarm: first ?? null,
+      ...turnTo(session, findBeside(situation, topics) ?? (isDoubtful(situation) ? null : ((adviceTopics[0] ?? null) as TopicId | null))),
+      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation) },
       asked: 'ask-say-again',
       choices: [],
       lastActs: acts,
@@ -68,6 +72,29 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
       speaksSimpler: session.speaksSimpler || move === 'simpler',
     },
   };
+}
+
+/** What was surely talked of beside the red flag: further questions may be about it. */
+function findBeside({ content, meaning }: Situation, owned: readonly string[]): TopicId | null {
+  const [best] = meaning.ranked;
+  if (best?.owner.kind !== 'topic' || best.band !== 'sure' || owned.includes(best.owner.id)) return null;
+  return content.topics[best.owner.id]?.isTreatment === true ? (best.owner.id as TopicId) : null;
+}
+
+/** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
+function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
+  const { content, turn, session, flags } = situation;
+  if (session.alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || move !== null)
+    return null;
+  const passage = findAlarmPassage(situation, session.alarm);
+  const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
+  return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
+}
+
+/** What only the model heard is doubtful, until it is said in words that are known. */
+function isDoubtful({ flags, session }: Situation): boolean {
+  const heard = flags.filter(({ outcome }) => outcome === 'advice');
+  return heard.length > 0 ? heard.every(({ concept }) => concept === modelConcept) : session.alarm?.isDoubtful === true;
 }
 
 /** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */

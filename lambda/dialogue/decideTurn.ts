@@ -1,3 +1,4 @@
+import { answerAboutAlarm } from './answerAboutAlarm.ts';
 import { decideEmergency } from './decideEmergency.ts';
 import { decideLaunch } from './decideLaunch.ts';
 import { decideMove } from './decideMove.ts';
@@ -12,6 +13,8 @@ import type { Situation } from './situation.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {
+  const told = answerAboutAlarm(situation);
+  if (told !== null) return told;
   const owed = listOwedAdvice(situation);
   if (owed.length > 0) return decideEmergency(situation, owed);
   const { occasion } = situation.turn;

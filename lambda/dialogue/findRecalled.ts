@@ -1,11 +1,21 @@
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
+import { scorePassages } from '../knowledge/scorePassages.ts';
+import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
+import { listTexts } from './choosePassage.ts';
 import { findPlace } from './findPlace.ts';
 import type { Situation } from './situation.ts';
 
 /** Words of a title shorter than this are no sign of it. */
 const shortestSignChars = 4;
+
+/** How much of the words a text must hold; a rare word that it alone holds counts about 1. */
+const leastWords = 0.4;
+
+/** "The other one" is the topic before, when nothing else tells which. */
+const otherWord = 'other';
 
 /** Finds the earlier topic that "back to the drugs" or "the first one I said" goes back to; null when none is meant. */
 export function findRecalled({ content, turn, meaning, session }: Situation): TopicId | null {
@@ -17,7 +27,21 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   if (counted !== undefined) return counted;
   const stems = new Set(toWords(turn.text).map(stemWord));
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
-  return told.findLast(isMeant) ?? null;
+  return (
+    told.findLast(isMeant) ??
+    (meaning.telling.every(({ stem }) => stem === otherWord) && toWords(turn.text).includes(otherWord)
+      ? (session.trail.at(-1) ?? null)
+      : findTold(content, meaning, told))
+  );
+}
+
+/** Finds the latest topic told that has a text with the words of "go back to the noise bit". */
+function findTold(content: CompiledContent, { telling }: Meaning, told: readonly TopicId[]): TopicId | null {
+  const holds = (id: TopicId): boolean => {
+    const topic = content.topics[id];
+    return topic !== undefined && Math.max(...scorePassages(listTexts(topic), telling)) >= leastWords;
+  };
+  return told.findLast(holds) ?? null;
 }
 
 function listSigns(topic: Situation['content']['topics'][string] | undefined): string[] {

@@ -46,18 +46,33 @@ export function findLooseThread(situation: Situation): TopicId | null {
  */
 function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind): TopicId {
   const { content } = situation;
-  const general = content.roles.kinds[kind] as TopicId | undefined;
+  const general = findGeneral(situation, inHand, kind);
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);
   const related = toldTreatmentLast(situation, inHand) ? (content.topics[inHand]?.related ?? []) : [];
   const treatment = related.find((id) => content.topics[id]?.isTreatment === true && hasPassageFor(content.topics[id], kind));
-  if (treatment !== undefined && kindsOfTreatments.has(kind)) return treatment as TopicId;
+  if (treatment !== undefined && kindsOfTreatments.has(kind) && !asksOfComplaint(situation, inHand)) return treatment as TopicId;
   const isAboutEverything = inHand === content.roles.subject || (shaped !== general && hasNothingToTreat(content.topics[inHand]));
   if (hasPassageFor(content.topics[inHand], kind) && (shaped === undefined || !isAboutEverything)) return inHand;
   // "Can it be cured" is on the outlook only where the subject in hand says nothing of treating it.
   if (kind === 'prognosis' && situation.meaning.kinds.includes('treatment') && hasPassageFor(content.topics[inHand], 'treatment'))
     return inHand;
+  if (shaped !== undefined && isClearly(situation, shaped) && !hasPassageFor(content.topics[inHand], kind)) return shaped;
+  if (shaped !== undefined && kind === 'cause' && isOnPrimary(situation, inHand)) return shaped;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
+}
+
+/** "How long before it gets better" asks of the complaint, "how long before it works" of what is done about it. */
+function asksOfComplaint({ content, meaning }: Situation, inHand: TopicId): boolean {
+  const [kind, ...others] = listAskedKinds(meaning.kinds);
+  return kind === 'duration' && hasPassageFor(content.topics[inHand], kind) && !others.some((other) => kindsOfTreatments.has(other));
+}
+
+/** How common something is, or where, asked of a complaint or a treatment, is not asked of the whole illness. */
+function findGeneral({ content }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | undefined {
+  const topic = content.topics[inHand];
+  const isOfInHand = (kind === 'frequency' && !hasNothingToTreat(topic)) || (kind === 'where' && topic?.isTreatment === true);
+  return isOfInHand ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
 }
 
 /** "How often is it" after a harm of a drug asks of the drug, which was talked about before. */
@@ -70,7 +85,12 @@ function findEarlier({ content, session }: Situation, inHand: TopicId, kind: Que
 /** Words that name the subject in hand again are about it, whatever kind of question they ask. */
 function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
-  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+  return (!meaning.isBare || !meaning.refersBack) && best?.band === 'sure' && best.owner.id === topic;
+}
+
+/** "How did it get there" after the treatment for a first cancer asks of the cancer, and not of the drugs. */
+function isOnPrimary({ content }: Situation, topic: TopicId): boolean {
+  return Object.values(content.primaries).some((primary) => primary.topic === topic);
 }
 
 /** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */

@@ -1,4 +1,5 @@
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { findFittingPassage } from './choosePassage.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -8,6 +9,12 @@ import type { Situation } from './situation.ts';
 /** Utterances of more words than this name what they are about; loose ones even sooner. */
 const longestWords = 10;
 const longestLooseWords = 8;
+
+/** How much must speak for an answer of another topic, when the one in hand has none. */
+const leastAnswerEvidence = 0.8;
+
+/** Below this confidence, an authored reply is a guess like any other. */
+const leastReplyConfidence = 0.2;
 
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
@@ -32,8 +39,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
-  if (meaning.isBare)
-    return kind !== undefined || (meaning.refersBack && (best?.owner.id === session.topic || !isAnsweredElsewhere(best, clear)));
+  if (meaning.isBare) return kind !== undefined || meaning.refersBack;
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
@@ -58,9 +64,26 @@ export function isLooseFollowUp(situation: Situation): boolean {
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
-  if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear;
+  if (best.band === 'sure' && isOnAnything(situation)) return false;
+  if (best.band === 'sure')
+    return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear && !answersBetter(situation);
   if (best.band === 'likely') return meaning.pointsBack && isNear;
-  return best.owner.kind !== 'reply' || meaning.pointsBack;
+  return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
+}
+
+/** The illness as a whole, whom to contact and the guide itself hold nobody to them: whatever else is sure is meant. */
+function isOnAnything({ content, session }: Situation): boolean {
+  const { subject, contacts, about, urgency } = content.roles;
+  return [subject, contacts, about, urgency].some((topic) => topic === session.topic);
+}
+
+/** Tells whether the likeliest topic has an answer to what is asked, and the one in hand has none. */
+function answersBetter({ content, meaning, session }: Situation): boolean {
+  const weigh = (id: string | undefined): number => {
+    const topic = id === undefined ? undefined : content.topics[id];
+    return topic === undefined ? 0 : (findFittingPassage(topic, meaning)?.evidence ?? 0);
+  };
+  return weigh(meaning.ranked[0]?.owner.id) >= leastAnswerEvidence && weigh(session.topic ?? undefined) === 0;
 }
 
 /** "Cancer in my bones, I mean" says what the last question was about, and asks no other. */

@@ -1,8 +1,11 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import { changesSubject } from './changesSubject.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
 import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import type { Situation } from './situation.ts';
@@ -28,6 +31,9 @@ const movesThatRepeat = new Set([
 const greatestSilences = 1;
 const greatestUnmatched = 2;
 
+/** How confident the reading must be that words are on what to do about a red flag. */
+const leastOnAlarm = 0.3;
+
 /** How many different advices a turn voices at most: the two most urgent. */
 const mostAdvices = 2;
 
@@ -39,7 +45,15 @@ export function listOwedAdvice(situation: Situation): StandingAlarm[] {
   const heard = listHeard(situation);
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   if (owed.length > 0) return owed.slice(0, mostAdvices);
-  return isStillAboutAlarm(situation) && situation.session.alarm !== null ? listStanding(situation, situation.session.alarm) : [];
+  if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
+  return listPast(situation);
+}
+
+/** Whoever asks whom to call, or what to say there, after a red flag asks it because of that, whatever was asked between. */
+function listPast({ turn, meaning, session }: Situation): StandingAlarm[] {
+  const move = turn.move ?? meaning.move;
+  const asksHowToCall = move === 'who-to-call' || move === 'what-to-say';
+  return session.alarm === null && session.pastAlarm !== null && asksHowToCall ? [session.pastAlarm] : [];
 }
 
 /** What was said for the red flag that the talk is still about: where two were owed, both are owed again. */
@@ -86,27 +100,26 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  return !changesSubject(situation, alarm) && !(isLooselyAboutAlarm(meaning) && wasJustRepeated(session));
+  if (changesSubject(situation, alarm)) return false;
+  const mayLeave = wasJustRepeated(session) || (alarm.isDoubtful === true && !asksWhetherItIs(meaning));
+  return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
-/** What was repeated in short is not repeated a third time to words that only lean on it: they are about something else. */
+/**
+ * What was repeated in short, with no answer beside it, is not repeated
+ * a third time to words that only lean on it: they are about something else.
+ */
 function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
 }
 
-/**
- * Another topic must be named, or be sure, in words that do not lean on the red flag: "could it be the morphine" is still
- * about it, and so is every question on whom to call and how soon.
- */
-function changesSubject({ content, turn, meaning }: Situation, { advice }: StandingAlarm): boolean {
-  const near = new Set([...(content.locales[turn.locale].advices[advice]?.topics ?? []), content.roles.contacts, content.roles.urgency]);
-  const [best] = meaning.ranked;
-  if (best?.owner.kind === 'reply' && best.band === 'sure') return true;
-  const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
-  const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
-  if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
-  if (meaning.isBare) return false;
-  if (meaning.refersBack) return meaning.primaries.length > 0;
-  // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
-  return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
+/** "Could it be the tablets" looks for another cause of the sign. */
+function asksWhetherItIs({ circumstances, refersBack, kinds }: Meaning): boolean {
+  return circumstances.includes('asking') && refersBack && kinds.length === 0;
+}
+
+/** Words that are likelier about what to do now, or whom to call, than about anything else. */
+function isOnAlarm(situation: Situation, alarm: StandingAlarm): boolean {
+  const [best] = situation.meaning.ranked;
+  return best !== undefined && best.confidence >= leastOnAlarm && listNearAlarm(situation, alarm).has(best.owner.id);
 }

@@ -23,10 +23,15 @@ export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'n
   const [best] = meaning.ranked;
   const asksSomething = meaning.named.length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
   // "What do they do for it" asks a question back; a sign named in it is heard as one anyway.
-  const asksBack = meaning.circumstances.includes('asking') && meaning.kinds.length > 0;
+  const asksBack = meaning.circumstances.includes('asking') && meaning.kinds.length > 0 && !wondersIfSo(meaning);
   if (meaning.circumstances.includes('affirming') && !asksSomething && !asksBack) return 'yes';
   // "No, I meant my hip" puts right what was understood, and answers nothing.
   const corrects = meaning.circumstances.includes('correcting') && best?.owner.kind === 'topic' && best.band === 'sure';
   if (corrects) return null;
   return meaning.circumstances.includes('denying') && meaning.words <= longestNoWords && meaning.named.length === 0 ? 'no' : null;
+}
+
+/** "How would I know" is no question back: whoever cannot tell may have the signs. */
+function wondersIfSo({ isBare, speaksOfSelf, refersBack, kinds }: Meaning): boolean {
+  return isBare && speaksOfSelf && !refersBack && kinds[0] === 'signs';
 }

@@ -26,6 +26,7 @@ export function readTurnMove(situation: Situation): Move | null {
   if (findRecalled(situation) !== null) return null;
   if (meaning.move === null && asksForTerm(situation)) return 'explain-term';
   if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
+  if (asksRatherThanMoves(situation, meaning.move)) return null;
   return asksAboutTopicInHand(situation, meaning.move) || asksMoreThanTerm(situation, meaning.move) ? null : meaning.move;
 }
 
@@ -39,6 +40,13 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
   if (session.topic === null || !meaning.isBare || !meaning.refersBack || !movesLikeQuestions.has(move)) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   return kind !== 'contact' && hasPassageFor(content.topics[session.topic], kind);
+}
+
+/** "How would I know" asks for signs, unless it answers a question; "can I just stop" asks about the treatment in hand. */
+function asksRatherThanMoves({ content, meaning, session }: Situation, move: Move): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (move === 'not-sure') return session.asked !== 'ask-red-flags' && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
+  return move === 'stop' && topic?.isTreatment === true && meaning.kinds.includes('precautions');
 }
 
 /** "What does that mean for treatment" asks for more than a word of the last answer. */

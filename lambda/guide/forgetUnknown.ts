@@ -18,6 +18,7 @@ export function forgetUnknown(content: CompiledContent, { locale, session }: Tur
     primary: knows(primaries, session.primary) ? session.primary : null,
     person: knows(persons, session.person) ? session.person : null,
     alarm: session.alarm === null ? null : toKnownAlarm(content, locale, session.alarm),
+    pastAlarm: session.pastAlarm === null ? null : toKnownAlarm(content, locale, session.pastAlarm),
     ...(isWhole
       ? {}
       : {

@@ -41,7 +41,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
   const stemNumbers = numberStems(knowledge.patterns.stems);
   const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
   const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
-  const respell = createRespeller(knowledge.hardWords, (word) => stemNumbers.has(stemWord(word)));
+  const respell = createRespeller(knowledge.hardWords, (word) => functionWords.has(word) || stemNumbers.has(stemWord(word)));
   const readMoveOf = ([heard, words]: readonly [readonly string[], readonly string[]], scores: readonly number[]): Move | null => {
     const ranked = rankScores(knowledge, scores, true);
     return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
@@ -57,7 +57,10 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, hideAsides(words, allMatches, matches), matches, leansOn);
-    const move = words.length === 0 || !takesMoves ? null : (readMovePattern(matches, words.length) ?? readMoveOf([heard, words], scores));
+    const move =
+      words.length === 0 || !takesMoves
+        ? null
+        : (readMovePattern(matches, words.length) ?? readMovePattern(heardMatches, heard.length) ?? readMoveOf([heard, words], scores));
     return {
       words: words.length,
       move,

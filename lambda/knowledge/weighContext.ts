@@ -7,7 +7,7 @@ const longestLeaningWords = 8;
 
 /** The shares of the whole weight, 0 to 1: for long utterances, and for topics beside the one in hand. */
 const longShare = 1 / 3;
-const nearShare = 0.2;
+const nearShare = 0.1;
 
 /**
  * Tells how much the conversation so far speaks for each topic: most questions inside a talk are about what was said

@@ -25,6 +25,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   asked: either(isNull, isPrompt),
   choices: listOf(isText),
   alarm: either(isNull, isAlarm),
+  pastAlarm: either(isNull, isAlarm),
   lastActs: listOf(isAct),
   primary: either(isNull, isText),
   person: either(isNull, isText),
@@ -53,11 +54,12 @@ function isSessionState(value: Record<string, unknown>): value is Record<string,
   return Object.entries(guards).every(([field, holds]) => holds(value[field]));
 }
 
-function keepWhatMatters({ asked, alarm, isAbroad }: Record<string, unknown>): SessionState {
+function keepWhatMatters({ asked, alarm, pastAlarm, isAbroad }: Record<string, unknown>): SessionState {
   return {
     ...emptySession,
     asked: promptNames.find((name) => name === asked) ?? null,
     alarm: isAlarm(alarm) ? alarm : null,
+    pastAlarm: isAlarm(pastAlarm) ? pastAlarm : null,
     isAbroad: isAbroad === true,
   };
 }

@@ -6,12 +6,14 @@ import type { PromptName } from './promptName.ts';
 export interface StandingAlarm {
   readonly advice: AdviceId;
   readonly form: AdviceForm;
+  /** True when only the trained model heard it, in words that no pattern lists. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 2;
+  readonly version: 3;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
@@ -24,6 +26,8 @@ export interface SessionState {
   readonly choices: readonly TopicId[];
   /** The red flag heard last, until the subject changes. */
   readonly alarm: StandingAlarm | null;
+  /** The red flag heard last, after the subject changed: whom to call is still about it. */
+  readonly pastAlarm: StandingAlarm | null;
   /** What the last turn conveyed, for "say that again". */
   readonly lastActs: readonly Act[];
   /** The first cancer as its id in content, when it was named. */
@@ -46,13 +50,14 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 2,
+  version: 3,
   topic: null,
   voiced: [],
   trail: [],
   asked: null,
   choices: [],
   alarm: null,
+  pastAlarm: null,
   lastActs: [],
   primary: null,
   person: null,

@@ -1,0 +1,32 @@
+import type { Act } from '../vocabulary/act.ts';
+import { changesSubject } from './changesSubject.ts';
+import type { Decision } from './decision.ts';
+import { extendTrail } from './extendTrail.ts';
+import { asksToKnow, findAlarmPassage } from './findAlarmPassage.ts';
+import type { Situation } from './situation.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
+
+/**
+ * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
+ * calling comes first, and the red flag stands. Null when nothing of the kind is asked, or nobody was called yet.
+ */
+export function answerAboutAlarm(situation: Situation): Decision | null {
+  const { content, turn, meaning, session, flags } = situation;
+  const { alarm } = session;
+  if (alarm === null || !(wasHelpCalled(session) || meaning.circumstances.includes('calling'))) return null;
+  if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
+  if (!asksToKnow(meaning) || changesSubject(situation, alarm)) return null;
+  const passage = findAlarmPassage(situation, alarm);
+  if (passage === null) return null;
+  const acts: Act[] = [
+    { kind: 'prompt', prompt: 'call-made', values: {} },
+    passage,
+    { kind: 'question', prompt: 'ask-script', values: {}, choices: [] },
+  ];
+  return {
+    acts,
+    topics: [...new Set<string>([passage.topic, ...(content.locales[turn.locale].advices[alarm.advice]?.topics ?? [])])],
+    careLevel: 'emergency',
+    session: { ...session, trail: extendTrail(session, passage.topic), asked: 'ask-script', choices: [], lastActs: acts, misses: 0 },
+  };
+}

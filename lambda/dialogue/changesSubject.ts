@@ -1,0 +1,25 @@
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import { asksOfTalk } from './asksOfTalk.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Tells whether words after a red flag are about something else.
+ *
+ * Another topic must be named, or be sure, in words that do not lean on the red flag: "could it be the morphine" is still
+ * about it, and so is every question on whom to call and how soon.
+ */
+export function changesSubject(situation: Situation, alarm: StandingAlarm): boolean {
+  const { meaning } = situation;
+  if (asksOfTalk(situation, alarm)) return true;
+  const near = listNearAlarm(situation, alarm);
+  const [best] = meaning.ranked;
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && !meaning.isBare) return true;
+  const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
+  const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
+  if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
+  if (meaning.isBare) return false;
+  if (meaning.refersBack) return meaning.primaries.length > 0;
+  // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
+  return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
+}
