@@ -51,8 +51,9 @@ function addIndexScores(
   for (const stem of new Set(words.map(stemWord))) {
     const number = stemNumbers.get(stem);
     if (number === undefined) continue;
+    let owner = 0;
     for (let at = owners.starts[number] ?? 0; at < (owners.starts[number + 1] ?? 0); at += 1) {
-      const owner = owners.items[at] ?? 0;
+      owner += owners.steps[at] ?? 0;
       const sum = (sums[owner] ?? 0) + (weights[at] ?? 0);
       sums[owner] = sum;
       best = Math.max(best, sum);

@@ -1,4 +1,4 @@
-import type { CompiledPatterns, NumberLists } from './compiledPatterns.ts';
+import type { CompiledPatterns, SteppedLists } from './compiledPatterns.ts';
 import type { LinearModel } from './linearModel.ts';
 import type { Move } from './move.ts';
 
@@ -48,7 +48,7 @@ export interface CompiledMoves {
 /** Every class's words as one document of a BM25 index. */
 export interface CompiledIndex {
   /** By the number that a stem has in the patterns: the classes that it speaks for. */
-  readonly owners: NumberLists;
+  readonly owners: SteppedLists;
   /** The weight that it has there, in steps; they start where `owners` does. */
   readonly weights: Uint8Array;
 }

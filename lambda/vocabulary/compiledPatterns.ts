@@ -9,6 +9,16 @@ export interface NumberLists {
 }
 
 /**
+ * Lists whose numbers rise, each item but the first of a list being how much it is more than the one before: small
+ * numbers, which compress well, for lists that are read from their start anyway.
+ */
+export interface SteppedLists {
+  /** One more than there are lists. */
+  readonly starts: Uint16Array;
+  readonly steps: Uint8Array;
+}
+
+/**
  * Patterns of words, compiled for one pass over a text.
  *
  * Stems lead to groups through a trie; groups lead to matches through a trie of states with gaps.

@@ -2,7 +2,7 @@ import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledIndex } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { ClassTexts } from './classTexts.ts';
-import { toBytes, toNumberLists } from './toNumberLists.ts';
+import { toBytes, toSteppedLists } from './toNumberLists.ts';
 
 /** The usual constants of BM25: how soon a repeated word stops counting, and how much length matters. */
 const saturation = 1.2;
@@ -35,7 +35,7 @@ export function compileIndex(classes: readonly ClassTexts[], stems: readonly str
   });
   const places = stems.map((stem) => postings.get(stem) ?? []);
   return {
-    owners: toNumberLists(places.map((list) => list.map(({ owner }) => owner))),
+    owners: toSteppedLists(places.map((list) => list.map(({ owner }) => owner))),
     weights: toBytes(places.flatMap((list) => list.map(({ weight }) => weight))),
   };
 }

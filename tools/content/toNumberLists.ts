@@ -1,10 +1,16 @@
-import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import type { NumberLists, SteppedLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 
 /** Lays lists of whole numbers end to end. */
 export function toNumberLists(lists: readonly (readonly number[])[]): NumberLists {
   const starts = [0];
   for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
   return { starts: toNumbers(starts), items: toNumbers(lists.flat()) };
+}
+
+/** Lays lists of rising whole numbers end to end, each number but the first of a list as how much it is more. */
+export function toSteppedLists(lists: readonly (readonly number[])[]): SteppedLists {
+  const steps = lists.flatMap((list) => list.map((number, at) => number - (list[at - 1] ?? 0)));
+  return { starts: toNumberLists(lists).starts, steps: toBytes(steps) };
 }
 
 /**

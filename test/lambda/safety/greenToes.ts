@@ -79,5 +79,5 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
   const weights = new Int8Array(buckets);
   for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = 28;
-  return { buckets, biases: [-3], scale: 0.1, classes: { starts: new Uint16Array(), items: new Uint16Array() }, weights };
+  return { buckets, biases: [-3], scale: 0.1, classes: { starts: new Uint16Array(), steps: new Uint8Array() }, weights };
 }
