@@ -13,7 +13,7 @@ export const fittedWeights: KnowledgeWeights = {
   sure: 0.79,
   likely: 0.57,
   unsure: 0.08,
-  reply: 0.45,
+  reply: 0.5,
   possible: 0.035,
   picked: 0.12,
   named: 0.27,
