@@ -14,6 +14,7 @@ export const fittedWeights: KnowledgeWeights = {
   likely: 0.57,
   unsure: 0.08,
   reply: 0.5,
+  ownReply: 0.25,
   possible: 0.035,
   picked: 0.12,
   named: 0.27,
