@@ -46,8 +46,12 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const ranked = rankScores(knowledge, scores, true);
     return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
   };
-  const understand = (heard: readonly string[], context: TalkContext, takesMoves: boolean): Meaning => {
-    const heardMatches = findMatches(findPatterns, heard);
+  const understand = (
+    heard: readonly string[],
+    heardMatches: readonly PatternMatch[],
+    context: TalkContext,
+    takesMoves: boolean,
+  ): Meaning => {
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
@@ -81,12 +85,13 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const understood: AskedMeaning[] = [];
     for (const { words, asks } of parts) {
       const before = understood.at(-1)?.ranked[0]?.owner;
-      const alone = understand(words, { topic: null, near: [] }, true);
+      const matches = findMatches(findPatterns, words);
+      const alone = understand(words, matches, { topic: null, near: [] }, true);
       const [best] = alone.ranked;
       const isReply = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
       const standsAlone = isReply && (!alone.isBare || alone.kinds[0] === 'precautions');
       const leansOn = before?.kind === 'topic' ? { topic: before.id as TopicId, near: [] } : context;
-      understood.push({ ...(standsAlone ? alone : understand(words, leansOn, true)), asks, standsAlone });
+      understood.push({ ...(standsAlone ? alone : understand(words, matches, leansOn, true)), asks, standsAlone });
     }
     return understood;
   };
@@ -97,7 +102,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const questions = understandParts(asked.length > 0 ? asked : splitNamed(heard, matches), context);
     // What asks more than one thing is no move, though one of its questions alone may be.
     const isMove = questions.length === 0 || questions.some(({ asks }) => !asks) || questions.every(({ move }) => move !== null);
-    return { ...understand(heard, context, isMove), questions };
+    return { ...understand(heard, matches, context, isMove), questions };
   };
 }
 

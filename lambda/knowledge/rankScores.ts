@@ -59,5 +59,7 @@ function toBand(knowledge: CompiledKnowledge, confidence: number): Band {
 function toReplyBand(knowledge: CompiledKnowledge, confidence: number, allReplies: number): Band {
   const band = toBand(knowledge, confidence);
   if (band === 'sure' || band === 'out-of-scope') return band;
-  return allReplies >= knowledge.weights.reply ? 'likely' : 'unsure';
+  const { reply, ownReply } = knowledge.weights;
+  if (allReplies < reply) return 'unsure';
+  return confidence >= ownReply ? 'likely' : 'out-of-scope';
 }

@@ -70,7 +70,7 @@ function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches:
   const names = matches.filter(({ label }) => /^(?:name|reply):/.test(label) && label !== `name:${knowledge.subject}`);
   for (const { label, first, last } of names) {
     const isInLonger = names.some(
-      (name) => name.label !== label && name.first <= first && last <= name.last && name.last - name.first > last - first,
+      (other) => other.label !== label && other.first <= first && last <= other.last && other.last - other.first > last - first,
     );
     if (isInLonger) continue;
     covered.set(label, Math.max(covered.get(label) ?? 0, last - first + 1));

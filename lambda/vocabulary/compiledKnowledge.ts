@@ -68,6 +68,8 @@ export interface KnowledgeWeights {
   readonly unsure: number;
   /** The confidence in all authored replies together from which one of them is given. */
   readonly reply: number;
+  /** Less than this, and it is none of them in particular: then the question is turned down in general words. */
+  readonly ownReply: number;
   /** From here on, a topic may be meant: it is offered, or it is what short words after the one in hand are about. */
   readonly possible: number;
   /** From here on, an offered topic is what two or three words pick. */

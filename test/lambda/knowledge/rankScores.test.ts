@@ -9,7 +9,15 @@ const classes: readonly KnowledgeClass[] = [
   { kind: 'reply', id: 'music' },
   { kind: 'move', id: 'stop' },
 ];
-const weights = { ...loadGuide().content.knowledge.weights, sharpness: 1, sure: 0.5, likely: 0.35, unsure: 0.1, reply: 0.45 };
+const weights = {
+  ...loadGuide().content.knowledge.weights,
+  sharpness: 1,
+  sure: 0.5,
+  likely: 0.35,
+  unsure: 0.1,
+  reply: 0.45,
+  ownReply: 0.2,
+};
 const knowledge: CompiledKnowledge = { ...loadGuide().content.knowledge, classes, weights };
 
 /** Ranks the five classes by the shares that their scores stand for. */
@@ -49,6 +57,12 @@ describe('rankScores', () => {
     const [best] = rankScores(sharper, [Math.log(0.6), Math.log(0.4), -Infinity, -Infinity, -Infinity], true);
     // 0.6² / (0.6² + 0.4²)
     expect(best?.confidence).toBeCloseTo(0.36 / 0.52);
+  });
+
+  it('takes none of the replies where all share what one would need', () => {
+    const shared: CompiledKnowledge = { ...knowledge, weights: { ...weights, ownReply: 0.3 } };
+    const [best] = rankScores(shared, [0.2, 0.15, 0.28, 0.27, 0.1].map(Math.log), true);
+    expect(best).toMatchObject({ owner: { id: 'weather' }, band: 'out-of-scope' });
   });
 
   it('doubts a reply that stands alone against the topics', () => {

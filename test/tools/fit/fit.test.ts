@@ -76,7 +76,7 @@ describe('measureThresholds', () => {
   it('tells the cost, who is turned away, and who is asked back', () => {
     const points = [point(0.9, right), point(0.5), point(0.3, { isAmongThree: true }), point(0.1), point(0.1, { isStranger: true })];
     const { cost, turnedAway, recognised, askedBack } = measureThresholds(points, { sure: 0.8, likely: 0.4, unsure: 0.2 });
-    expect(cost).toBeCloseTo((0 + 0.8 + 0.25 + 0.9 + 0) / 5);
+    expect(cost).toBeCloseTo((0 + 0.8 + 0.3 + 0.9 + 0) / 5);
     expect([turnedAway, recognised, askedBack]).toEqual([0.25, 1, 0.2]);
   });
 });
