@@ -18,12 +18,6 @@ export interface TopicChoice {
   readonly isFollowUp: boolean;
 }
 
-/** From this confidence on, short words are clear by themselves. */
-const clearConfidence = 0.6;
-
-/** How much of the confidence a topic next to the one in hand needs, to be what unclear words mean. */
-const leastNearConfidence = 0.1;
-
 /**
  * Chooses the topic that an utterance asks about; null when it asks about none, or the choice is not clear.
  *
@@ -92,10 +86,11 @@ function findOffered({ content, meaning, session }: Situation): TopicId | null {
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */
 function findNear({ content, meaning, session }: Situation): TopicId | null {
   const [best] = meaning.ranked;
-  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clearConfidence) return null;
+  const { clear, possible } = content.knowledge.weights;
+  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clear) return null;
   const related = content.topics[session.topic]?.related ?? [];
   const near = meaning.ranked.find(
-    ({ owner, confidence }) => owner.kind === 'topic' && confidence >= leastNearConfidence && related.includes(owner.id),
+    ({ owner, confidence }) => owner.kind === 'topic' && confidence >= possible && related.includes(owner.id),
   );
   return near === undefined ? null : (near.owner.id as TopicId);
 }

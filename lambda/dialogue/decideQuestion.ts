@@ -1,12 +1,11 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { RankedMeaning } from '../vocabulary/meaning.ts';
-import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { admitGap } from './admitGap.ts';
-import { answerTopic } from './answerTopic.ts';
-import { choosePassage } from './choosePassage.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { chooseTopic } from './chooseTopic.ts';
+import { decideSeveral } from './decideSeveral.ts';
 import type { Decision } from './decision.ts';
+import { giveReply } from './giveReply.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from './situation.ts';
@@ -18,17 +17,19 @@ const mostChoices = 3;
 export function decideQuestion(situation: Situation): Decision {
   const { content, meaning, session } = situation;
   const picked = pickOffered(situation);
-  if (picked !== null) return answer(situation, picked, meaning.kinds, false);
+  if (picked !== null) return answerQuestion(situation, picked, meaning.kinds, false);
+  const several = decideSeveral(situation);
+  if (several !== null) return several;
   const choice = chooseTopic(situation);
   const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
   if (choice !== null && choice.band !== 'unsure')
-    return answer(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
+    return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
-  if (best.owner.kind === 'reply' && best.band !== 'unsure') return reply(situation, best.owner.id);
+  if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
   const likely = meaning.ranked
-    .filter(isOfferable)
+    .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
     .map(({ owner }) => owner.id as TopicId)
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
@@ -36,57 +37,7 @@ export function decideQuestion(situation: Situation): Decision {
     ? askWhich(situation, likely)
     : likely[0] === undefined
       ? turnDown(situation)
-      : answer(situation, likely[0], meaning.kinds, true);
-}
-
-function isOfferable({ owner, confidence }: RankedMeaning): boolean {
-  return owner.kind === 'topic' && confidence > 0.05;
-}
-
-function answer(situation: Situation, topic: TopicId, kinds: readonly QuestionKind[], saysBack: boolean): Decision {
-  const { content, session } = situation;
-  const compiled = content.topics[topic];
-  const voiced = session.topic === topic ? session.voiced : [];
-  const passage =
-    compiled === undefined
-      ? null
-      : choosePassage(
-          compiled,
-          { kinds, telling: situation.meaning.telling.filter(({ names }) => !names.includes(topic)) },
-          voiced,
-          session.speaksSimpler,
-        );
-  return answerTopic(situation, topic, { passage: passage ?? -1, saysBack, lead: [] });
-}
-
-function reply(situation: Situation, id: string): Decision {
-  const { content, session, flags } = situation;
-  const label = content.replies[id]?.label ?? 'out-of-scope';
-  const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
-  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
-  const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
-  acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
-  const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
-  return {
-    acts,
-    topics,
-    careLevel: 'routine',
-    session: {
-      ...session,
-      asked,
-      choices: [],
-      lastActs: acts,
-      misses: 0,
-      alarm: null,
-    },
-  };
-}
-
-/** What a reply that turns a question down was asked about: the topics named, else the one in hand when it is among the likely. */
-function listSubjects({ meaning, session }: Situation): readonly string[] {
-  if (meaning.named.length > 0) return meaning.named;
-  const isLikely = meaning.pointsBack || meaning.ranked.some(({ owner }) => owner.kind === 'topic' && owner.id === session.topic);
-  return session.topic !== null && isLikely ? [session.topic] : [];
+      : answerQuestion(situation, likely[0], meaning.kinds, true);
 }
 
 function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {

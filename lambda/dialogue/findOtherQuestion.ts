@@ -4,9 +4,6 @@ import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import type { Situation } from './situation.ts';
 
-/** How confident the reading of another question must be, beside a red flag that claims most of the words. */
-const leastConfidence = 0.05;
-
 /**
  * Finds the other thing that the words of an emergency really ask, and the one sentence that answers it; null when
  * nothing else was asked. A topic must be named, with a kind of question that it has a passage for: a feeling word in
@@ -23,7 +20,9 @@ function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<s
   const [kind] = listAskedKinds(meaning.kinds);
   if (kind === undefined) return null;
   const isRanked = (id: string): boolean =>
-    meaning.ranked.some(({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= leastConfidence);
+    meaning.ranked.some(
+      ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,
+    );
   const topic = meaning.named.find((id) => {
     const named = content.topics[id];
     return named !== undefined && !owned.has(id) && named.careLevel !== 'emergency' && hasPassageFor(named, kind) && isRanked(id);

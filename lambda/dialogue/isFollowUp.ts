@@ -10,27 +10,26 @@ import type { Situation } from './situation.ts';
 const longestWords = 10;
 const longestLooseWords = 8;
 
-/** How confident another reading must be to overrule the subject in hand, and to overrule a pronoun alone. */
-const leastOverrulingConfidence = 0.8;
-const leastClearConfidence = 0.65;
-
 /** How much must speak for an answer of another topic, when the one in hand has none. */
 const leastAnswerEvidence = 0.8;
 
 /** Below this confidence, an authored reply is a guess like any other. */
 const leastReplyConfidence = 0.2;
 
-/** How likely the subject in hand must be beside the likeliest one, 0 to 1, to be meant. */
-const leastShareOfBest = 0.2;
-const leastShareForPassage = 0.3;
-
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
+  const { clear, overruling, shareToAsk } = content.knowledge.weights;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (meaning.isBare && meaning.speaksOfOther && !meaning.refersBack && isAnsweredElsewhere(best) && best?.owner.id !== session.topic)
+  if (
+    meaning.isBare &&
+    meaning.speaksOfOther &&
+    !meaning.refersBack &&
+    isAnsweredElsewhere(best, clear) &&
+    best?.owner.id !== session.topic
+  )
     return false;
   if (
     meaning.isBare &&
@@ -46,8 +45,8 @@ export function isFollowUp(situation: Situation): boolean {
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
-    if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > leastOverrulingConfidence);
-    return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= leastShareForPassage * (best?.confidence ?? 0);
+    if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > overruling);
+    return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= shareToAsk * (best?.confidence ?? 0);
   }
   if (!meaning.pointsBack) return false;
   return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
@@ -58,17 +57,16 @@ export function isFollowUp(situation: Situation): boolean {
  * than about what they sound a little like. Not when they name something else, or clearly are something else.
  */
 export function isLooseFollowUp(situation: Situation): boolean {
-  const { meaning, session } = situation;
+  const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
+  const { clear, shareToLean } = content.knowledge.weights;
   if (meaning.words > longestLooseWords) return false;
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation)) return false;
-  const isNear = getConfidence(meaning, session.topic) >= leastShareOfBest * best.confidence;
+  const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
   if (best.band === 'sure' && isOnAnything(situation)) return false;
   if (best.band === 'sure')
-    return (
-      best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < leastClearConfidence && !answersBetter(situation)
-    );
+    return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear && !answersBetter(situation);
   if (best.band === 'likely') return meaning.pointsBack && isNear;
   return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
 }
@@ -95,7 +93,7 @@ function putsRight({ content, meaning, session }: Situation): boolean {
 }
 
 /** An answer that was written for these very words: "what can you do", "can they do anything". */
-function isAnsweredElsewhere(best: RankedMeaning | undefined): boolean {
+function isAnsweredElsewhere(best: RankedMeaning | undefined, clear: number): boolean {
   if (best?.band !== 'sure') return false;
-  return best.owner.kind === 'move' || (best.owner.kind === 'topic' && best.confidence >= leastClearConfidence);
+  return best.owner.kind === 'move' || (best.owner.kind === 'topic' && best.confidence >= clear);
 }

@@ -11,8 +11,9 @@ const movesLikeQuestions: ReadonlySet<Move> = new Set<Move>(['who-to-call', 'wha
 
 const movesByPlace: readonly Move[] = ['first', 'second', 'third'];
 
-/** Utterances of more words than this ask for more than the meaning of a word. */
+/** Utterances of more words than this ask for more than the meaning of a word; those that ask what it means may be longer. */
 const longestTermWords = 6;
+const longestMeaningWords = 9;
 
 /** Utterances of more words than this say more than which one. */
 const longestPickWords = 8;
@@ -59,5 +60,6 @@ function asksMoreThanTerm({ content, meaning }: Situation, move: Move): boolean 
 function asksForTerm({ content, meaning }: Situation): boolean {
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
   const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
-  return isKnown && meaning.words <= longestTermWords && meaning.named.length === 0 && asksMeaningAlone;
+  const longest = meaning.kinds.includes('meaning') ? longestMeaningWords : longestTermWords;
+  return isKnown && meaning.words <= longest && meaning.named.length === 0 && asksMeaningAlone;
 }

@@ -11,11 +11,12 @@ export interface PackedHead {
 
 /**
  * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
- * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before.
+ * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before; so it does of `Rows`,
+ * the items of lists that each rise, whose starts were read before.
  */
 export interface PackedTable {
   readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts';
+  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows';
   readonly at: number;
   readonly length: number;
 }
@@ -47,10 +48,22 @@ function putTable(content: Record<string, unknown>, table: PackedTable, body: Bu
     if (!isRecord(inner)) throw new Error(`The packed content has no place for ${table.path.join('.')}`);
     owner = inner;
   }
-  owner[table.path.at(-1) ?? ''] = readTable(table, body);
+  const name = table.path.at(-1) ?? '';
+  owner[name] = readTable(table, body, owner['starts']);
 }
 
-function readTable({ kind, at, length }: PackedTable, body: Buffer): unknown {
+function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {
+  if (!(starts instanceof Uint16Array)) throw new Error('The packed content has lists without their starts');
+  const items = Uint16Array.from(steps);
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
+    for (let place = (starts[row] ?? 0) + 1; place < end; place += 1) items[place] = (items[place] ?? 0) + (items[place - 1] ?? 0);
+  }
+  return items;
+}
+
+/** @param listStarts the starts of the lists whose items are read */
+function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: unknown): unknown {
   const start = body.byteOffset + at;
   switch (kind) {
     case 'Uint8Array':
@@ -63,6 +76,8 @@ function readTable({ kind, at, length }: PackedTable, body: Buffer): unknown {
       return new Uint32Array(body.buffer, start, length);
     case 'Starts':
       return addUp(new Uint16Array(body.buffer, start, length));
+    case 'Rows':
+      return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
   }
 }
 

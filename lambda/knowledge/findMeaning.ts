@@ -8,12 +8,13 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
-import type { Lean, Meaning } from '../vocabulary/meaning.ts';
+import type { AskedMeaning, Lean, Meaning } from '../vocabulary/meaning.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
+import { hideAsides } from './hideAsides.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
 import { listTelling } from './listTelling.ts';
@@ -22,6 +23,8 @@ import { readLean } from './readLean.ts';
 import { readMovePattern } from './readMovePattern.ts';
 import { createRespeller } from './createRespeller.ts';
 import { scoreWords } from './scoreWords.ts';
+import { splitNamed } from './splitNamed.ts';
+import { type QuestionPart, splitQuestions } from './splitQuestions.ts';
 import type { TalkContext } from './talkContext.ts';
 import { weighContext } from './weighContext.ts';
 
@@ -43,19 +46,19 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const ranked = rankScores(knowledge, scores, true);
     return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
   };
-  return (text, context) => {
-    const heard = respell(toWords(text));
+  const understand = (heard: readonly string[], context: TalkContext, takesMoves: boolean): Meaning => {
     const heardMatches = findMatches(findPatterns, heard);
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
-    const matches = dropAsides(leadWords === 0 ? heardMatches : findMatches(findPatterns, words));
+    const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
+    const matches = dropAsides(allMatches);
     const said = listLabels(heardMatches, 'circumstance:').filter(isCircumstance);
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, words, matches, leansOn);
+    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, hideAsides(words, allMatches, matches), matches, leansOn);
     const move =
-      words.length === 0
+      words.length === 0 || !takesMoves
         ? null
         : (readMovePattern(matches, words.length) ?? readMovePattern(heardMatches, heard.length) ?? readMoveOf([heard, words], scores));
     return {
@@ -69,8 +72,32 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       person: said.includes('in-passing') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),
       circumstances: said,
+      questions: [],
       ...lean,
     };
+  };
+  /** Every part but the first leans on what the one before is about, unless it surely is what a reply is for. */
+  const understandParts = (parts: readonly QuestionPart[], context: TalkContext): AskedMeaning[] => {
+    const understood: AskedMeaning[] = [];
+    for (const { words, asks } of parts) {
+      const before = understood.at(-1)?.ranked[0]?.owner;
+      const alone = understand(words, { topic: null, near: [] }, true);
+      const [best] = alone.ranked;
+      const isReply = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
+      const standsAlone = isReply && (!alone.isBare || alone.kinds[0] === 'precautions');
+      const leansOn = before?.kind === 'topic' ? { topic: before.id as TopicId, near: [] } : context;
+      understood.push({ ...(standsAlone ? alone : understand(words, leansOn, true)), asks, standsAlone });
+    }
+    return understood;
+  };
+  return (text, context) => {
+    const heard = respell(toWords(text));
+    const matches = findMatches(findPatterns, heard);
+    const asked = splitQuestions(heard, matches);
+    const questions = understandParts(asked.length > 0 ? asked : splitNamed(heard, matches), context);
+    // What asks more than one thing is no move, though one of its questions alone may be.
+    const isMove = questions.length === 0 || questions.some(({ asks }) => !asks) || questions.every(({ move }) => move !== null);
+    return { ...understand(heard, context, isMove), questions };
   };
 }
 

@@ -10,24 +10,32 @@ const keptCount = 5;
  * @param takesMoves false when the utterance is no move: what else it may be then shares the whole
  */
 export function rankScores(knowledge: CompiledKnowledge, scores: readonly number[], takesMoves: boolean): RankedMeaning[] {
-  const { classes } = knowledge;
+  const { classes, weights } = knowledge;
   const isTaken = (at: number): boolean => takesMoves || classes[at]?.kind !== 'move';
   const best: number[] = [];
   for (let at = 0; at < classes.length; at += 1) if (isTaken(at)) insert(best, at, scores);
   const highest = scores[best[0] ?? 0] ?? 0;
+  const toShare = (at: number): number => Math.exp(weights.sharpness * ((scores[at] ?? 0) - highest));
   let [sum, replySum] = [0, 0];
   for (let at = 0; at < classes.length; at += 1) {
     if (!isTaken(at)) continue;
-    const share = Math.exp((scores[at] ?? 0) - highest);
+    const share = toShare(at);
     sum += share;
     if (classes[at]?.kind === 'reply') replySum += share;
   }
+  if (replySum / sum >= weights.reply) putReplyFirst(best, classes);
   return best.flatMap((at): RankedMeaning[] => {
     const owner = classes[at];
-    const confidence = Math.exp((scores[at] ?? 0) - highest) / sum;
+    const confidence = toShare(at) / sum;
     const band = owner?.kind === 'reply' ? toReplyBand(knowledge, confidence, replySum / sum) : toBand(knowledge, confidence);
     return owner === undefined ? [] : [{ owner, confidence, band }];
   });
+}
+
+/** What no topic answers is for a reply, even where several share it and one topic comes before each of them. */
+function putReplyFirst(best: number[], classes: CompiledKnowledge['classes']): void {
+  const place = best.findIndex((at) => classes[at]?.kind === 'reply');
+  if (place > 0 && classes[best[0] ?? 0]?.kind === 'topic') best.unshift(...best.splice(place, 1));
 }
 
 /** Puts a class among the best ones, the highest score first; of equal scores the earlier class goes first. */

@@ -28,10 +28,12 @@ export function scoreWords(
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
-  const { index, name, context } = knowledge.weights;
+  const { index, context, elsewhere } = knowledge.weights;
   addIndexScores(knowledge.index, stemNumbers, told, scores, index);
-  addNameScores(knowledge, words.length, matches, scores, name);
+  addNameScores(knowledge, words.length, matches, scores);
+  const isElsewhere = matches.some(({ label }) => label === 'circumstance:elsewhere');
   knowledge.classes.forEach(({ kind, id }, at) => {
+    if (kind === 'reply' && isElsewhere) scores[at] = (scores[at] ?? 0) + elsewhere;
     if (kind === 'topic') scores[at] = (scores[at] ?? 0) + context * (leansOn.get(id) ?? 0);
   });
   return scores;
@@ -61,21 +63,20 @@ function addIndexScores(
 }
 
 /** A name counts by the part of the utterance that it covers. */
-function addNameScores(
-  knowledge: CompiledKnowledge,
-  wordCount: number,
-  matches: readonly PatternMatch[],
-  scores: number[],
-  share: number,
-): void {
+function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches: readonly PatternMatch[], scores: number[]): void {
+  const { name } = knowledge.weights;
   const covered = new Map<string, number>();
-  for (const { label, first, last } of matches) {
-    if (!/^(?:name|reply):/.test(label) || label === `name:${knowledge.subject}`) continue;
+  const names = matches.filter(({ label }) => /^(?:name|reply):/.test(label) && label !== `name:${knowledge.subject}`);
+  for (const { label, first, last } of names) {
+    const isInLonger = names.some(
+      (name) => name.label !== label && name.first <= first && last <= name.last && name.last - name.first > last - first,
+    );
+    if (isInLonger) continue;
     covered.set(label, Math.max(covered.get(label) ?? 0, last - first + 1));
   }
   if (covered.size === 0) return;
   knowledge.classes.forEach(({ kind, id }, at) => {
     const words = covered.get(kind === 'topic' ? `name:${id}` : `${kind}:${id}`);
-    if (words !== undefined) scores[at] = (scores[at] ?? 0) + share * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
+    if (words !== undefined) scores[at] = (scores[at] ?? 0) + name * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
   });
 }

@@ -22,6 +22,8 @@ export const circumstances = [
   'asking',
   /** A person is named who is not the one that is ill: "how do I tell the children". */
   'in-passing',
+  /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */
+  'elsewhere',
   /** Help was called, or is being called now. */
   'calling',
 ] as const;

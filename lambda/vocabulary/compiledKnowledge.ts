@@ -57,11 +57,28 @@ export interface CompiledIndex {
 export interface KnowledgeWeights {
   readonly index: number;
   readonly name: number;
+  /** What every authored reply gains when the words show that others must answer. */
+  readonly elsewhere: number;
   /** What the topic in hand gains when the utterance points back ("does that hurt"). */
   readonly context: number;
+  /** What all scores are multiplied by before they become shares, so that a confidence says how often it is right. */
+  readonly sharpness: number;
   readonly sure: number;
   readonly likely: number;
   readonly unsure: number;
   /** The confidence in all authored replies together from which one of them is given. */
   readonly reply: number;
+  /** From here on, a topic may be meant: it is offered, or it is what short words after the one in hand are about. */
+  readonly possible: number;
+  /** From here on, an offered topic is what two or three words pick. */
+  readonly picked: number;
+  /** From here on, a named topic is meant: "upset" in "will they upset my stomach" names no feelings. */
+  readonly named: number;
+  /** From here on, short words are clear by themselves, whatever the talk is about. */
+  readonly clear: number;
+  /** From here on, words overrule the topic in hand, though it answers this kind of question and a pronoun points at it. */
+  readonly overruling: number;
+  /** How likely the topic in hand must be, as a share of the likeliest: to be meant, and to be meant by its kind of question. */
+  readonly shareToLean: number;
+  readonly shareToAsk: number;
 }

@@ -60,4 +60,14 @@ export interface Meaning extends Lean {
   readonly terms: readonly string[];
   /** Things said in passing that shape the answer, the longest heard first. */
   readonly circumstances: readonly Circumstance[];
+  /** What each of several questions in one breath means, in the order spoken; empty when one was asked. */
+  readonly questions: readonly AskedMeaning[];
+}
+
+/** One of several questions in an utterance. */
+export interface AskedMeaning extends Meaning {
+  /** It is put as a question, and not as something told. */
+  readonly asks: boolean;
+  /** It is what an authored reply is for, whatever was asked before it: "and can I drive". */
+  readonly standsAlone: boolean;
 }

@@ -13,13 +13,18 @@ export function packContent(content: CompiledContent): Buffer {
   const tables: PackedTable[] = [];
   const takeTables = (value: unknown, path: readonly string[]): unknown => {
     if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
-      const isStarts = value instanceof Uint16Array && path.at(-1) === startsName;
-      const written = isStarts ? toSteps(value) : value;
-      const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
-      tables.push({ path, kind: isStarts ? 'Starts' : toKind(value), at, length: value.length });
+      tables.push(writeTable(value, path, body));
       return null;
     }
     if (!isRecord(value)) return value;
+    const { starts, items } = value;
+    if (starts instanceof Uint16Array && items instanceof Uint16Array && isRising(starts, items)) {
+      tables.push(writeTable(starts, [...path, startsName], body));
+      const steps = toRowSteps(starts, items);
+      const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
+      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
+      return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
+    }
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
   };
   const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
@@ -57,15 +62,37 @@ class BodyWriter {
   }
 }
 
-/** The name of the tables in which numbers only grow. */
+type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
+
+function writeTable(table: Table, path: readonly string[], body: BodyWriter): PackedTable {
+  const isStarts = table instanceof Uint16Array && path.at(-1) === startsName;
+  const written = isStarts ? toSteps(table) : table;
+  const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
+  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length };
+}
+
+/** The name of the tables in which numbers only grow, and of those whose numbers may grow within each list. */
 const startsName: keyof NumberLists = 'starts';
+const itemsName: keyof NumberLists = 'items';
+
+/** Tells whether every list rises. */
+function isRising(starts: Uint16Array, items: Uint16Array): boolean {
+  const firsts = new Set(starts);
+  return items.every((item, at) => firsts.has(at) || item >= (items[at - 1] ?? 0));
+}
+
+/** Of each list the first number, then how much each is more than the one before. */
+function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array {
+  const firsts = new Set(starts);
+  return Uint16Array.from(items, (item, at) => (firsts.has(at) ? item : item - (items[at - 1] ?? 0)));
+}
 
 /** How much each number is more than the one before: small numbers, which compress better. */
 function toSteps(starts: Uint16Array): Uint16Array {
   return starts.map((start, at) => start - (starts[at - 1] ?? 0));
 }
 
-function toKind(table: Uint8Array | Int8Array | Uint16Array | Uint32Array): Exclude<PackedTable['kind'], 'Starts'> {
+function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
   if (table instanceof Uint8Array) return 'Uint8Array';
   if (table instanceof Int8Array) return 'Int8Array';
   return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';

@@ -44,7 +44,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     epochs: 25,
     rate: 0.4,
     decay: 5e-4,
-    kept: 25_000,
+    kept: 17_000,
     leastSeen: 3,
     runs: 5,
     steps: 12,

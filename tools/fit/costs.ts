@@ -18,7 +18,7 @@ export function getCost({ isRight, isAmongThree, isStranger }: FitPoint, action:
     case 'say back':
       return isRight ? 0.05 : 0.8;
     case 'ask':
-      return isAmongThree ? 0.35 : 0.7;
+      return isAmongThree ? 0.25 : 0.7;
     case 'turn down':
       return isStranger ? 0 : 0.9;
   }

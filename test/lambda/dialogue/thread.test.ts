@@ -55,6 +55,7 @@ describe('the thread of a conversation', () => {
 
   it('explains a word of the glossary, but not one that shows what is asked', () => {
     expect(say("what's a lesion").acts[0]?.kind).toBe('term');
+    expect(say('what did they mean when they said lytic lesions').acts[0]).toMatchObject({ kind: 'term', term: 'lytic' });
     expect(say('how is prostate cancer treated', 'what are the side effects').acts[0]).toMatchObject({ kind: 'topic-passage' });
   });
 

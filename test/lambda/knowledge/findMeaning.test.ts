@@ -29,6 +29,20 @@ describe('findMeaning', () => {
     expect(['sure', 'likely']).toContain(best?.band);
   });
 
+  it.each([
+    ['cancel my scan for tomorrow please', 'personal-records'],
+    ['shall i carry on with the chemo', 'stop-treatment'],
+    ['our puppy has cancer in its leg', 'other-disease'],
+    ['a thing like a walnut on his collarbone', 'is-this-cancer'],
+  ])('leaves to others what only they can answer: %s', (heard, reply) => {
+    expect(understand(heard).circumstances).toContain('elsewhere');
+    expect(understand(heard).ranked[0]?.owner).toEqual({ kind: 'reply', id: reply });
+  });
+
+  it('gives a name inside a longer one no weight of its own', () => {
+    expect(understand('can i say no to treatment').ranked[0]?.owner).toEqual({ kind: 'reply', id: 'stop-treatment' });
+  });
+
   it('takes a question that names nothing for a bare one', () => {
     expect(understand('how long does it last').isBare).toBe(true);
   });

@@ -9,7 +9,7 @@ const classes: readonly KnowledgeClass[] = [
   { kind: 'reply', id: 'music' },
   { kind: 'move', id: 'stop' },
 ];
-const weights = { index: 1, name: 1, context: 1, sure: 0.5, likely: 0.35, unsure: 0.1, reply: 0.45 };
+const weights = { ...loadGuide().content.knowledge.weights, sharpness: 1, sure: 0.5, likely: 0.35, unsure: 0.1, reply: 0.45 };
 const knowledge: CompiledKnowledge = { ...loadGuide().content.knowledge, classes, weights };
 
 /** Ranks the five classes by the shares that their scores stand for. */
@@ -36,6 +36,19 @@ describe('rankScores', () => {
 
   it('trusts a reply when all replies together say that no topic is meant', () => {
     expect(rank([0.15, 0.15, 0.3, 0.25, 0.15])[0]).toMatchObject({ owner: { id: 'weather' }, band: 'likely' });
+  });
+
+  it('puts a reply first when all replies together hold enough, though a topic holds more than each', () => {
+    const ranked = rank([0.3, 0.1, 0.27, 0.23, 0.1]);
+    expect(ranked[0]).toMatchObject({ owner: { id: 'weather' }, band: 'likely' });
+    expect(ranked[1]).toMatchObject({ owner: { id: 'knee' }, band: 'unsure' });
+  });
+
+  it('makes shares further apart the sharper they are to be', () => {
+    const sharper: CompiledKnowledge = { ...knowledge, weights: { ...weights, sharpness: 2 } };
+    const [best] = rankScores(sharper, [Math.log(0.6), Math.log(0.4), -Infinity, -Infinity, -Infinity], true);
+    // 0.6² / (0.6² + 0.4²)
+    expect(best?.confidence).toBeCloseTo(0.36 / 0.52);
   });
 
   it('doubts a reply that stands alone against the topics', () => {

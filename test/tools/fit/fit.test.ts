@@ -1,6 +1,7 @@
 import { fittedWeights } from '../../../tools/content/fittedWeights.ts';
 import { readContent } from '../../../tools/content/readContent.ts';
 import type { FitPoint } from '../../../tools/fit/fitPoint.ts';
+import { fitSharpness } from '../../../tools/fit/fitSharpness.ts';
 import { fitThresholds } from '../../../tools/fit/fitThresholds.ts';
 import { measureThresholds } from '../../../tools/fit/measureThresholds.ts';
 import { renderCurve } from '../../../tools/fit/renderCurve.ts';
@@ -45,11 +46,37 @@ describe('fitThresholds', () => {
   });
 });
 
+describe('fitSharpness', () => {
+  const trial = (sharpness: number, confidence: number) => ({
+    sharpness,
+    groups: [[...Array.from({ length: 8 }, () => point(confidence, right)), point(confidence), point(confidence)]],
+  });
+
+  it('takes the confidence that is as high as it is often right', () => {
+    expect(fitSharpness([trial(1, 0.6), trial(1.5, 0.8), trial(2, 0.95)])).toBe(1.5);
+  });
+
+  it('leaves strangers out', () => {
+    const strangers = Array.from({ length: 50 }, () => point(0.95, { isStranger: true }));
+    expect(fitSharpness([trial(1, 0.6), { ...trial(1.5, 0.8), groups: [[...(trial(1.5, 0.8).groups[0] ?? []), ...strangers]] }])).toBe(1.5);
+  });
+
+  it('does not let one sure mistake decide', () => {
+    const sure = [...Array.from({ length: 999 }, () => point(1, right)), point(1)];
+    expect(
+      fitSharpness([
+        { sharpness: 1, groups: [sure.map((one) => ({ ...one, confidence: 0.6 }))] },
+        { sharpness: 2, groups: [sure] },
+      ]),
+    ).toBe(2);
+  });
+});
+
 describe('measureThresholds', () => {
   it('tells the cost, who is turned away, and who is asked back', () => {
     const points = [point(0.9, right), point(0.5), point(0.3, { isAmongThree: true }), point(0.1), point(0.1, { isStranger: true })];
     const { cost, turnedAway, recognised, askedBack } = measureThresholds(points, { sure: 0.8, likely: 0.4, unsure: 0.2 });
-    expect(cost).toBeCloseTo((0 + 0.8 + 0.35 + 0.9 + 0) / 5);
+    expect(cost).toBeCloseTo((0 + 0.8 + 0.25 + 0.9 + 0) / 5);
     expect([turnedAway, recognised, askedBack]).toEqual([0.25, 1, 0.2]);
   });
 });

@@ -1,0 +1,27 @@
+import type { Act } from '../vocabulary/act.ts';
+import type { Decision } from './decision.ts';
+import type { Situation } from './situation.ts';
+
+/** Gives an authored reply to what no topic answers, and asks what fits it. */
+export function giveReply(situation: Situation, id: string): Decision {
+  const { content, session, flags } = situation;
+  const label = content.replies[id]?.label ?? 'out-of-scope';
+  const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
+  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
+  const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
+  acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
+  const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
+  return {
+    acts,
+    topics,
+    careLevel: 'routine',
+    session: { ...session, asked, choices: [], lastActs: acts, misses: 0, alarm: null },
+  };
+}
+
+/** What a reply that turns a question down was asked about: the topics named, else the one in hand when it is among the likely. */
+function listSubjects({ meaning, session }: Situation): readonly string[] {
+  if (meaning.named.length > 0) return meaning.named;
+  const isLikely = meaning.pointsBack || meaning.ranked.some(({ owner }) => owner.kind === 'topic' && owner.id === session.topic);
+  return session.topic !== null && isLikely ? [session.topic] : [];
+}
