@@ -27,6 +27,8 @@ export function decideQuestion(situation: Situation): Decision {
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
+  const told = findTold(situation);
+  if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
   const likely = meaning.ranked
     .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
@@ -38,6 +40,16 @@ export function decideQuestion(situation: Situation): Decision {
     : likely[0] === undefined
       ? turnDown(situation)
       : answerQuestion(situation, likely[0], meaning.kinds, true);
+}
+
+/** A complaint told beside something else, with words near a red flag, comes before what cannot be helped with. */
+function findTold({ content, meaning, flags }: Situation): TopicId | null {
+  if (meaning.ranked[0]?.owner.kind !== 'reply' || !flags.some(({ outcome }) => outcome === 'safety-net')) return null;
+  const told = meaning.ranked.find(({ owner, confidence }) => {
+    const isComplaint = owner.kind === 'topic' && content.topics[owner.id]?.checksForRedFlags === true;
+    return isComplaint && confidence > content.knowledge.weights.possible;
+  });
+  return told === undefined ? null : (told.owner.id as TopicId);
 }
 
 function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {

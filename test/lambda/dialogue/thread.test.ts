@@ -38,6 +38,16 @@ describe('the thread of a conversation', () => {
     ['an explained word', ['what is a metastasis', 'where does it go'], 'which-bones-are-affected'],
     ['a question on what could go wrong', ['tell me about surgery', 'can it go wrong'], 'surgery-and-fixation'],
     ['a harm of the drug before', ['what is a bisphosphonate', 'what about my teeth', 'is there another one instead'], 'bisphosphonates'],
+    ['how it got there', ['my cancer is lung', 'how does it get there'], 'what-is-secondary-bone-cancer'],
+    ['what the illness is', ['who made you', 'what are bone metastases'], 'what-is-secondary-bone-cancer'],
+    ['the time of a complaint', ['my calcium is high', 'how long before it gets better'], 'raised-calcium'],
+    [
+      'the one before, by what was said of it',
+      ['what is an m r i scan', 'what is a bone scan', 'back to the one with the magnets'],
+      'mri-scan',
+    ],
+    ['a medicine to be stopped', ['why am i on steroids', 'can i just stop'], 'steroids'],
+    ['organs to be watched', ['my brother has myeloma', 'what about his kidneys'], 'treatment-for-myeloma'],
     ['an organ that is no first cancer', ['what is denosumab', 'can it harm the kidneys'], 'denosumab'],
   ])('is kept through %s', (_, lines, topic) => {
     expect(say(...lines).topics).toContain(topic);
@@ -116,6 +126,27 @@ describe('after the emergency advice', () => {
     expect(say('my legs have gone weak', "i've rung them").isEmergency).toBe(false);
     expect(say('my legs have gone weak', 'who do i ring').isEmergency).toBe(true);
     expect(say('my legs have gone weak', "i've rung them but i can't move my legs").isEmergency).toBe(true);
+  });
+
+  it.each(["i'm off to ring them now", 'right she is calling them', "they're on their way", "they're sending an ambulance"])(
+    'hears in "%s" that help is called',
+    (line) => {
+      expect(say('my legs have gone weak', line).acts[0]).toMatchObject({ kind: 'prompt', prompt: 'call-made' });
+    },
+  );
+
+  it.each(["i'll ring them in the morning", 'the nurse is coming on tuesday'])('hears no call in "%s"', (line) => {
+    expect(say('my legs have gone weak', line).isEmergency).toBe(true);
+  });
+
+  it('says whom to call because of the red flag, whatever was asked between', () => {
+    expect(say('my legs have gone weak', 'what is a bone scan', 'who do i ring').isEmergency).toBe(true);
+    expect(say('my legs have gone weak', 'what is a bone scan', 'how long does it take').isEmergency).toBe(false);
+  });
+
+  it('answers whoever called for help what happens there', () => {
+    const { acts } = say('my legs have gone weak', "i've rung them", 'what will they do');
+    expect(acts.map(({ kind }) => kind)).toEqual(['prompt', 'topic-passage', 'question']);
   });
 
   it('takes no question asked back for a yes to the check', () => {

@@ -98,6 +98,11 @@ describe('a session that names what the content does not', () => {
     expect(reply.speech.plain).not.toMatch(/undefined|left-by|gone/);
   });
 
+  it('keeps the red flag that the subject changed from, even of a state that is cut short', () => {
+    const pastAlarm = { advice: 'spinal', form: 'standard' };
+    expect(parseSession({ pastAlarm }).pastAlarm).toEqual(pastAlarm);
+  });
+
   it('does not forget a red flag whose advice has another name now', () => {
     const session = { ...emptySession, alarm: { advice: 'gone', form: 'standard' }, asked: 'ask-say-again' } as unknown as SessionState;
     const reply = respond(buildTurn('yes', { session }));
