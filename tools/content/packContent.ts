@@ -18,9 +18,9 @@ export function packContent(content: CompiledContent): Buffer {
     }
     if (!isRecord(value)) return value;
     const { starts, items } = value;
-    if (starts instanceof Uint16Array && items instanceof Uint16Array && isRising(starts, items)) {
+    const steps = starts instanceof Uint16Array && items instanceof Uint16Array ? toRowSteps(starts, items) : null;
+    if (starts instanceof Uint16Array && items instanceof Uint16Array && steps !== null && isWorthSteps(items, steps)) {
       tables.push(writeTable(starts, [...path, startsName], body));
-      const steps = toRowSteps(starts, items);
       const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
       tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
       return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
@@ -75,15 +75,18 @@ function writeTable(table: Table, path: readonly string[], body: BodyWriter): Pa
 const startsName: keyof NumberLists = 'starts';
 const itemsName: keyof NumberLists = 'items';
 
-/** Tells whether every list rises. */
-function isRising(starts: Uint16Array, items: Uint16Array): boolean {
-  const firsts = new Set(starts);
-  return items.every((item, at) => firsts.has(at) || item >= (items[at - 1] ?? 0));
+/** Adding steps up takes time at every start, so they must save a tenth of the bytes. */
+function isWorthSteps(items: Uint16Array, steps: Uint16Array): boolean {
+  const [plain, stepped] = [items, steps].map(
+    ({ buffer, byteOffset, byteLength }) => compress(Buffer.from(buffer, byteOffset, byteLength)).length,
+  );
+  return (stepped ?? 0) < 0.9 * (plain ?? 0);
 }
 
-/** Of each list the first number, then how much each is more than the one before. */
-function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array {
+/** Of each list the first number, then how much each is more than the one before; null when a list does not rise. */
+function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array | null {
   const firsts = new Set(starts);
+  if (!items.every((item, at) => firsts.has(at) || item >= (items[at - 1] ?? 0))) return null;
   return Uint16Array.from(items, (item, at) => (firsts.has(at) ? item : item - (items[at - 1] ?? 0)));
 }
 
