@@ -84,6 +84,22 @@ describe('a red flag', () => {
   });
 });
 
+describe('words of despair', () => {
+  it.each([
+    "i don't want to live like this",
+    "i've had enough of living",
+    "i don't want to be here any more",
+    'i have thought of ending it',
+  ])('are answered as such, and end no session: %s', (line) => {
+    expect(say(line).acts[0]).toEqual({ kind: 'authored-reply', reply: 'self-harm' });
+    expect(say(line).endsSession).toBe(false);
+  });
+
+  it('are not heard in having heard enough', () => {
+    expect(say("i've had enough for today").endsSession).toBe(true);
+  });
+});
+
 describe('what the guide knows of somebody', () => {
   it('is nothing at first', () => {
     expect(say('what do you know about me').speech.plain).toMatch(/^I know nothing about you yet/);
