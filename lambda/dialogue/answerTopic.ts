@@ -55,14 +55,14 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
 }
 
 /**
- * A topic that owes the one-sentence line has it when it first comes up; later its passages have it where their own words
- * name a red flag, since a line heard with every answer is heard no more.
+ * A text that names a red flag has the one-sentence line, and so has an urgent topic that owes it when it first comes up.
+ * Elsewhere nobody spoke of such a sign, and a line heard with every answer is heard no more.
  */
 function owesSafetyNet({ content, session }: Situation, id: TopicId, passage: number): boolean {
   const topic = content.topics[id];
   if (topic === undefined || topic.owes === 'nothing') return false;
   const wasTold = session.topic === id || session.trail.includes(id);
-  return !wasTold || (topic.passages[passage]?.namesRedFlag ?? topic.namesRedFlag);
+  return (!wasTold && topic.careLevel !== 'routine') || (topic.passages[passage]?.namesRedFlag ?? topic.namesRedFlag);
 }
 
 /** A passage on the tests for back pain is about back pain first, and about tests as well. */

@@ -47,7 +47,6 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
   else if (other !== null) acts.push(other);
-  if (!isMainEmergency) acts.push({ kind: 'safety-net' });
   acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
   const [first] = owed;
   const topics = unique([

@@ -3,6 +3,7 @@ import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
 import { changesSubject } from './changesSubject.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
@@ -44,7 +45,7 @@ const mostAdvices = 2;
 export function listOwedAdvice(situation: Situation): StandingAlarm[] {
   const heard = listHeard(situation);
   const owed = heard.length > 0 ? heard : listAnswered(situation);
-  if (owed.length > 0) return owed.slice(0, mostAdvices);
+  if (owed.length > 0) return agreeOnNumber(owed.slice(0, mostAdvices), situation.content.locales[situation.turn.locale].advices);
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
 }

@@ -1,3 +1,4 @@
+import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
@@ -33,10 +34,11 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
     }
   }
   if (forms.size === 0 && answersCheck(parts, turn)) owe(content.roles.mainAdvice, false);
-  return [...forms]
+  const owed = [...forms]
     .sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity))
     .slice(0, mostAdvices)
     .map(([advice, form]) => ({ advice: advice as AdviceId, form }));
+  return agreeOnNumber(owed, advices);
 }
 
 function readWords({ findRedFlags }: GuideParts, { text }: Turn, owe: Owe): void {
