@@ -33,7 +33,7 @@ describe('several questions in one breath', () => {
   });
 
   it('end with one question, the line and the disclaimer once', () => {
-    const { acts } = ask('tell me about steroids and then about morphine', emptySession);
+    const { acts } = ask('tell me about fractures and then about denosumab', emptySession);
     expect(acts.filter(({ kind }) => kind === 'question')).toHaveLength(1);
     expect(acts.filter(({ kind }) => kind === 'safety-net')).toHaveLength(1);
     expect(acts.filter((act) => act.kind === 'prompt' && act.prompt === 'disclaimer')).toHaveLength(1);

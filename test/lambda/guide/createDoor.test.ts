@@ -86,11 +86,11 @@ describe('a core that fails over a red flag', () => {
     expect(createDoor(parts, () => chest)(buildTurn(redFlag)).speech.plain.startsWith(advice.standard)).toBe(true);
   });
 
-  it('that says the second emergency alone has both said, the more urgent first', () => {
+  it('that says the second emergency alone has both said, the more urgent first, with one number to ring first', () => {
     const both = `${redFlag} and my chest is tight`;
     const second = respondTo(parts, buildTurn('my chest is tight'));
     const { plain } = createDoor(parts, () => second)(buildTurn(both)).speech;
-    expect(plain.startsWith(`${advice.standard} ${advice.rest} ${readSpokenAdvice('chest-or-stroke', 'en-GB').standard}`)).toBe(true);
+    expect(plain.startsWith(`${advice.severe} ${advice.rest} ${readSpokenAdvice('chest-or-stroke', 'en-GB').standard}`)).toBe(true);
     expect(createDoor(parts)(buildTurn(both)).fault).toBeNull();
   });
 
