@@ -21,7 +21,7 @@ const stretchHandicap = 0.4;
 const explainedHandicap = 1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -1.7;
+const doubtThreshold = -2;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {
