@@ -98,8 +98,7 @@ function scoreUnexplained(
 function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {
   const { outcome, advice, isSevere, topic } = concept;
   const { label, first, last } = match;
-  if (outcome === 'guard') return [toNet(match)];
-  if (outcome === 'plain') return [];
+  if (outcome === 'guard' || outcome === 'plain') return [];
   const silencers = listSilencers(match, guards);
   const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');
   if (isExplained(match, plain, isTelling)) return [];

@@ -40,11 +40,7 @@ describe('createRedFlagFinder', () => {
   });
 
   it('lets a guard that names a concept take its full advice away, and owe the one-sentence form', () => {
-    expect(listOutcomes('paint my toes green').toSorted()).toEqual([
-      'green-toes: safety-net',
-      'near-toe: safety-net',
-      'painted: safety-net',
-    ]);
+    expect(listOutcomes('paint my toes green').toSorted()).toEqual(['green-toes: safety-net', 'near-toe: safety-net']);
     expect(findRedFlags('paint my toes green').find(({ concept }) => concept === 'green-toes')).toEqual({
       concept: 'green-toes',
       outcome: 'safety-net',
@@ -118,9 +114,7 @@ describe('createRedFlagFinder', () => {
   });
 
   it('keeps a sign whose words are all explained by a guard that names another', () => {
-    expect(listOutcomes('hum toe gold green')).toEqual(
-      expect.arrayContaining(['humming: advice', 'green-toes: safety-net', 'tuning: safety-net']),
-    );
+    expect(listOutcomes('hum toe gold green')).toEqual(expect.arrayContaining(['humming: advice', 'green-toes: safety-net']));
   });
 
   it('needs no guard to explain that a sign begins or ends what was said', () => {
@@ -155,12 +149,7 @@ describe('createRedFlagFinder', () => {
   });
 
   it('lets a guard silence only the concepts that it names', () => {
-    expect(listOutcomes('paint hum toe green').toSorted()).toEqual([
-      'green-toes: safety-net',
-      'humming: advice',
-      'near-toe: safety-net',
-      'painted: safety-net',
-    ]);
+    expect(listOutcomes('paint hum toe green').toSorted()).toEqual(['green-toes: safety-net', 'humming: advice', 'near-toe: safety-net']);
   });
 
   it('lets a guard that names none silence any', () => {
