@@ -1,4 +1,5 @@
 import { answerAboutAlarm } from './answerAboutAlarm.ts';
+import { answerMoment } from './answerMoment.ts';
 import { decideEmergency } from './decideEmergency.ts';
 import { decideLaunch } from './decideLaunch.ts';
 import { decideMove } from './decideMove.ts';
@@ -13,7 +14,7 @@ import type { Situation } from './situation.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {
-  const told = answerAboutAlarm(situation);
+  const told = answerMoment(situation) ?? answerAboutAlarm(situation);
   if (told !== null) return told;
   const owed = listOwedAdvice(situation);
   if (owed.length > 0) return decideEmergency(situation, owed);

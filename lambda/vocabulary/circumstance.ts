@@ -26,6 +26,22 @@ export const circumstances = [
   'elsewhere',
   /** Help was called, or is being called now. */
   'calling',
+  /** While help is needed: somebody will not go, or will not have it called. */
+  'refusing',
+  /** Nobody answers where help was sought. */
+  'unanswered',
+  /** Asked while help is needed: how to get there. */
+  'setting-off',
+  /** Asked while help is needed: how to lie or sit. */
+  'posture',
+  /** Asked while help is needed: whether something may be given or taken. */
+  'giving',
+  /** Asked while help is needed: what to take along. */
+  'packing',
+  /** Said while help is needed: how late it is. */
+  'late',
+  /** Told while help is needed: what those who answer should know. */
+  'telling',
 ] as const;
 
 /** One thing said in passing. */
