@@ -2,17 +2,17 @@ import type { Circumstance } from '../vocabulary/circumstance.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Situation } from './situation.ts';
 
-/** What people say once they were told to get help, and the sentence that answers it; the first that was heard counts. */
-const moments = new Map<Circumstance, PromptName>([
-  ['unanswered', 'while-unanswered'],
-  ['refusing', 'while-refusing'],
-  ['setting-off', 'while-setting-off'],
-  ['posture', 'while-posture'],
-  ['giving', 'while-giving'],
-  ['packing', 'while-packing'],
-  ['late', 'while-late'],
-  ['telling', 'while-telling'],
-]);
+/** What people say once they were told to get help; the first that was heard counts. A fixed sentence answers each. */
+const moments = [
+  'unanswered',
+  'refusing',
+  'setting-off',
+  'posture',
+  'giving',
+  'packing',
+  'late',
+  'telling',
+] as const satisfies readonly Circumstance[];
 
 /** Utterances of more words than this tell or ask something besides. */
 const longestWords = 14;
@@ -26,10 +26,7 @@ export function findMoment({ turn, meaning, session }: Situation): PromptName | 
   if (session.alarm === null || turn.occasion !== 'speech' || turn.move !== null || words > longestWords) return null;
   const asks = circumstances.includes('asking');
   if (circumstances.includes('calling') && !asks) return null;
-  for (const [moment, prompt] of moments) {
-    if (!circumstances.includes(moment)) continue;
-    if (moment === 'telling' && (asks || move !== null || session.alarm.isDoubtful === true)) continue;
-    return prompt;
-  }
-  return null;
+  const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
+  const moment = moments.find((one) => circumstances.includes(one) && (one !== 'telling' || mayTell));
+  return moment === undefined ? null : `while-${moment}`;
 }
