@@ -71,14 +71,14 @@ describe('an example of the main emergency', () => {
     expect((await measure(examples, 'in session')).full).toBeGreaterThanOrEqual(0.99);
   }, 120_000);
 
-  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but one in a thousand', async () => {
+  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but two in a thousand', async () => {
     const shares = await measure(examples, 'one-shot');
     expect(shares.full).toBeGreaterThanOrEqual(0.95);
-    expect(shares.net).toBeGreaterThanOrEqual(0.999);
+    expect(shares.net).toBeGreaterThanOrEqual(0.998);
   }, 120_000);
 
-  it('gets the one sentence in all but one in a thousand cases when the catch-all takes nothing', async () => {
-    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.999);
+  it('gets the one sentence in all but two in a thousand cases when the catch-all takes nothing', async () => {
+    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.998);
   }, 120_000);
 });
 

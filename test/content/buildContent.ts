@@ -148,7 +148,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     },
     topics: [buildTopic()],
     replies: [buildReply()],
-    words: { skipped: [], owners: [], groups: {} },
+    words: { skipped: [], owners: [], masked: [], groups: {} },
     concepts: [buildConcept()],
     guards: [{ id: 'green-socks', outcome: 'guard', silences: ['green-toes'], explains: 'own-words', patterns: ['green socks'] }],
     nearMisses: [{ id: 'near-knee', patterns: ['knee'] }],

@@ -60,12 +60,19 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   };
 }
 
+/** In how many texts a stem must stand to be known: what a single text holds says nothing of others, and fills a quarter of the list. */
+const leastTexts = 2;
+
 /** The stems of the patterns, in their order, then those that only the texts hold. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
-  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => toWords(text));
+  const told = texts
+    .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
+    .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
+  const times = new Map<string, number>();
+  for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
   const own = patterns.stems.split(' ');
   const known = new Set(own);
-  return [...own, ...[...new Set(told.map(stemWord))].filter((stem) => !known.has(stem))];
+  return [...own, ...[...times.keys()].filter((stem) => !known.has(stem) && (times.get(stem) ?? 0) >= leastTexts)];
 }
 
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */
@@ -140,5 +147,5 @@ function listKindPatterns(kind: string, patterns: readonly string[]): LabelledPa
 function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
-  return { skipped: [], owners: [], groups: Object.fromEntries(groups) };
+  return { skipped: [], owners: [], masked: words.masked, groups: Object.fromEntries(groups) };
 }

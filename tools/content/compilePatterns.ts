@@ -9,6 +9,8 @@ import { toBytes, toNumberLists } from './toNumberLists.ts';
 export interface PatternWords {
   readonly groups: Readonly<Record<string, { readonly swappable: boolean; readonly words: readonly string[] }>>;
   readonly skipped: readonly string[];
+  /** How the strong words begin that a recogniser writes with stars. */
+  readonly masked: readonly string[];
 }
 
 /** Patterns and plain phrases that lead to one label. */
@@ -212,8 +214,19 @@ class PatternBuilder {
   private listMasked(): Record<string, string> {
     const owners = new Map<string, string | null>();
     for (const stem of Object.keys(this.words[0] ?? {}))
-      for (const form of listMaskedForms(stem)) owners.set(form, owners.has(form) && owners.get(form) !== stem ? null : stem);
+      for (const form of this.listMaskedForms(stem)) owners.set(form, owners.has(form) && owners.get(form) !== stem ? null : stem);
     return Object.fromEntries([...owners].flatMap(([form, stem]) => (stem === null ? [] : [[form, stem]])));
+  }
+
+  /** The forms in which a recogniser masks a strong word: its first letters, stars, its last letters. */
+  private listMaskedForms(stem: string): string[] {
+    if (!this.source.masked.some((start) => stem.startsWith(start))) return [];
+    const forms: string[] = [];
+    for (let start = 1; start <= 2; start += 1) {
+      for (let end = 0; end <= 3 && start + end < stem.length; end += 1)
+        forms.push(`${stem.slice(0, start)}*${end === 0 ? '' : stem.slice(-end)}`);
+    }
+    return forms;
   }
 }
 
@@ -222,15 +235,4 @@ function listByLevel(edges: readonly (readonly { readonly to: number }[])[]): nu
   const nodes = [0];
   for (const node of nodes) nodes.push(...(edges[node] ?? []).map(({ to }) => to));
   return nodes;
-}
-
-/** The forms in which a recogniser masks a strong word: its first letters, stars, its last letters. */
-function listMaskedForms(stem: string): string[] {
-  if (!/^(?:piss|shit|shat|crap|arse|ass|cack|fanny|dick|cock|pussy|bollock|tit|bugger)/.test(stem)) return [];
-  const forms: string[] = [];
-  for (let start = 1; start <= 2; start += 1) {
-    for (let end = 0; end <= 3 && start + end < stem.length; end += 1)
-      forms.push(`${stem.slice(0, start)}*${end === 0 ? '' : stem.slice(-end)}`);
-  }
-  return forms;
 }

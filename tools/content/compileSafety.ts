@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { listInnocents, listMentions, trainSafetyModel } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -1.4;
+const threshold = -1.5;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -14,14 +14,14 @@ const leastMentions = 100;
 /** Log odds that no text reaches. */
 const unreachable = 1e6;
 
-/** What a stretch of a long text must have over the whole: it takes a third of the false alarms of real talk, and no mention. */
-const stretchHandicap = 0.4;
+/** What a stretch of a long text must have over the whole: it takes a quarter of the false alarms of real talk, and a mention in 700. */
+const stretchHandicap = 0.7;
 
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
 const explainedHandicap = 1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -1.7;
+const doubtThreshold = -2;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

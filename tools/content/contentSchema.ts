@@ -64,6 +64,7 @@ export const conceptSchema = z.strictObject({
 export const wordsSchema = z.strictObject({
   skipped: lines,
   owners: lines.default([]),
+  masked: lines.default([]),
   groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), slight: z.boolean().default(false), words: lines.min(1) })),
 });
 

@@ -39,7 +39,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
   };
   const patterns = compilePatterns(
     labelled,
-    { groups, skipped: ['um', 'my'] },
+    { groups, skipped: ['um', 'my'], masked: [] },
     { matchesFuzzily: true, realWords: new Set(['gleaming']), namesGroups: true },
   );
   return {
