@@ -8,6 +8,7 @@ import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
+import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import type { Situation } from './situation.ts';
@@ -47,6 +48,8 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
   else if (other !== null) acts.push(other);
+  const moment = wantsScript || other !== null ? null : findMoment(situation);
+  if (moment !== null) acts.push({ kind: 'prompt', prompt: moment, values: {} });
   acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
   const [first] = owed;
   const topics = unique([

@@ -5,6 +5,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import { decideSeveral } from './decideSeveral.ts';
 import type { Decision } from './decision.ts';
+import { decideOpening } from './decideOpening.ts';
 import { giveReply } from './giveReply.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
@@ -18,6 +19,8 @@ export function decideQuestion(situation: Situation): Decision {
   const { content, meaning, session } = situation;
   const picked = pickOffered(situation);
   if (picked !== null) return answerQuestion(situation, picked, meaning.kinds, false);
+  const opening = decideOpening(situation);
+  if (opening !== null) return opening;
   const several = decideSeveral(situation);
   if (several !== null) return several;
   const choice = chooseTopic(situation);

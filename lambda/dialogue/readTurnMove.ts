@@ -24,7 +24,7 @@ export function readTurnMove(situation: Situation): Move | null {
   if (turn.move !== null) return turn.move;
   if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
   if (findRecalled(situation) !== null) return null;
-  if (meaning.move === null && asksForTerm(situation)) return 'explain-term';
+  if ((meaning.move === null || meaning.move === 'simpler') && asksForTerm(situation)) return 'explain-term';
   if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
   if (asksRatherThanMoves(situation, meaning.move)) return null;
   return asksAboutTopicInHand(situation, meaning.move) || asksMoreThanTerm(situation, meaning.move) ? null : meaning.move;

@@ -42,6 +42,8 @@ export const circumstances = [
   'late',
   /** Told while help is needed: what those who answer should know. */
   'telling',
+  /** Somebody begins by telling whose illness it is, and where it has gone. */
+  'opening',
 ] as const;
 
 /** One thing said in passing. */

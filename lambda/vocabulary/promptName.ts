@@ -31,6 +31,7 @@ export const promptNames = [
   'all-right',
   'cannot-help-nearest',
   'not-told',
+  'illness-told',
   'nothing-more',
   'nothing-to-repeat',
   'nothing-before',

@@ -1,0 +1,70 @@
+import { createDoor } from '../../../lambda/guide/createDoor.ts';
+import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import type { Reply } from '../../../lambda/vocabulary/reply.ts';
+import { emptySession } from '../../../lambda/vocabulary/sessionState.ts';
+import { buildTurn } from '../guide/buildTurn.ts';
+
+const respond = createDoor(loadGuide());
+
+/** Says the lines one after the other, and gives the last reply. */
+function say(...lines: readonly string[]): Reply {
+  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
+  for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
+  return reply;
+}
+
+function listPrompts({ acts }: Reply): string[] {
+  return acts.flatMap((act) => (act.kind === 'prompt' ? [act.prompt] : []));
+}
+
+const emergencies = ['his legs have gone numb', 'my wife is confused and very thirsty', 'i felt my arm go crack'];
+
+const moments: readonly (readonly [string, string])[] = [
+  ['can i bring him in the car', 'while-setting-off'],
+  ['he refuses to go', 'while-refusing'],
+  ["they aren't answering", 'while-unanswered'],
+  ['do i sit him up', 'while-posture'],
+  ['can he have a painkiller', 'while-giving'],
+  ['what do i pack', 'while-packing'],
+  ["but it's past midnight", 'while-late'],
+  ["she's got cancer of the kidney", 'while-telling'],
+];
+
+describe('what is said while an emergency stands', () => {
+  it.each(emergencies.flatMap((emergency) => moments.map(([line, prompt]) => [emergency, line, prompt] as const)))(
+    'after "%s", "%s" is answered by %s, and the emergency stays',
+    (emergency, line, prompt) => {
+      const reply = say(emergency, line);
+      expect(listPrompts(reply)).toContain(prompt);
+      expect(reply.careLevel).toBe('emergency');
+      expect(reply.session?.alarm).not.toBeNull();
+    },
+  );
+
+  it.each(moments)('"%s" is not heard so when nothing stands', (line, prompt) => {
+    expect(listPrompts(say('what is a bone scan', line))).not.toContain(prompt);
+  });
+
+  it('says no order to call to whoever has called', () => {
+    const reply = say('his legs have gone numb', "i've rung them", 'do i sit him up');
+    expect(listPrompts(reply)).toEqual(['while-posture']);
+    expect(reply.acts.some(({ kind }) => kind === 'advice')).toBe(false);
+  });
+});
+
+describe('a talk that begins with whose illness it is', () => {
+  it.each(["my dad has kidney cancer and it's gone to his hip", 'it was bowel cancer and now it is in my spine'])(
+    'meets "%s" with a kind sentence',
+    (line) => {
+      expect(listPrompts(say(line))).toContain('illness-told');
+    },
+  );
+
+  it('answers what is asked in the same breath', () => {
+    expect(listPrompts(say("my dad has kidney cancer and it's gone to his hip, how is it treated"))).not.toContain('illness-told');
+  });
+
+  it('asks about red flags when the spine is named', () => {
+    expect(say("my dad has kidney cancer and it's gone to his spine").session?.asked).toBe('ask-red-flags');
+  });
+});
