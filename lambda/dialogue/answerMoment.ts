@@ -6,8 +6,8 @@ import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /**
  * Answers what is said of getting help while an emergency stands, whichever it is: "he won't go in", "can I drive her".
- * The red flag stays the subject, and what to do is said again after the answer, until help was called. Null when nothing
- * of the kind is said, or when the words hold a red flag of their own.
+ * The red flag stays the subject, and what to do is said again before the answer, until help was called. Null when
+ * nothing of the kind is said, or when the words hold a red flag of their own.
  */
 export function answerMoment(situation: Situation): Decision | null {
   const { content, turn, session, flags } = situation;
@@ -17,8 +17,8 @@ export function answerMoment(situation: Situation): Decision | null {
   // Whoever is told where to turn instead, or has called already, needs no more than the answer.
   const isEnough = prompt === 'while-unanswered' || wasHelpCalled(session);
   const acts: Act[] = [
-    { kind: 'prompt', prompt, values: {} },
     ...(isEnough ? [] : [{ kind: 'advice', advice: alarm.advice, form: alarm.form, part: 'action' } as const]),
+    { kind: 'prompt', prompt, values: {} },
     { kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] },
   ];
   return {

@@ -25,7 +25,7 @@ export function findMoment({ turn, meaning, session }: Situation): PromptName | 
   const { circumstances, words, move } = meaning;
   if (session.alarm === null || turn.occasion !== 'speech' || turn.move !== null || words > longestWords) return null;
   const asks = circumstances.includes('asking');
-  if (circumstances.includes('calling') && !asks) return null;
+  if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
   const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
   const moment = moments.find((one) => circumstances.includes(one) && (one !== 'telling' || mayTell));
   return moment === undefined ? null : `while-${moment}`;

@@ -69,7 +69,8 @@ describe('a guide on an invented illness, from its content alone', () => {
     const pop = readSpokenAdvice('loud-pop', 'en-GB', folder).standard;
     const [, first = '', both = ''] = await say(talk(), 'my knee went pop', 'my knee went pop and my toes are green');
     expect(first.startsWith(pop)).toBe(true);
-    expect(both.startsWith(readSpokenAdvice('green-toes', 'en-GB', folder).standard)).toBe(true);
+    // Beside another emergency, which names the emergency number first, so does this one.
+    expect(both.startsWith(readSpokenAdvice('green-toes', 'en-GB', folder).severe)).toBe(true);
     expect(both).toContain(pop);
   });
 
