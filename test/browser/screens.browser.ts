@@ -181,12 +181,15 @@ describe('the remote of a television', () => {
     await waitForScreen(page);
     const { rows } = screen.datasources.screen;
     await page.evaluate(drawWithRemote, [JSON.stringify(screen.document), JSON.stringify(screen.datasources)] as const);
-    for (const at of rows.keys()) {
-      await page.evaluate((row) => (globalThis as unknown as Remote).standOn(row), `row-${String(at)}`);
-      await page.keyboard.press('Enter');
-    }
     const sent = () => page.evaluate(() => (globalThis as unknown as Remote).sent);
-    for (let tries = 0; tries < 20 && (await sent()).length < rows.length; tries += 1) await page.waitForTimeout(200);
+    for (const at of rows.keys()) {
+      // A key that is pressed before the screen takes the first one is lost, and is pressed once more.
+      for (let presses = 0; presses < 4 && (await sent()).length <= at; presses += 1) {
+        await page.evaluate((row) => (globalThis as unknown as Remote).standOn(row), `row-${String(at)}`);
+        await page.keyboard.press('Enter');
+        for (let tries = 0; tries < 10 && (await sent()).length <= at; tries += 1) await page.waitForTimeout(200);
+      }
+    }
     expect(await sent()).toEqual(rows.map(({ says }, at) => [`row-${String(at)}`, says]));
     await page.context().close();
   });
