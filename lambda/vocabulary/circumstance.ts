@@ -1,3 +1,23 @@
+/** What people say once they were told to get help; of several in one utterance the first here counts. */
+export const moments = [
+  /** Nobody answers where help was sought. */
+  'unanswered',
+  /** While help is needed: somebody will not go, or will not have it called. */
+  'refusing',
+  /** Asked while help is needed: how to get there. */
+  'setting-off',
+  /** Asked while help is needed: how to lie or sit. */
+  'posture',
+  /** Asked while help is needed: whether something may be given or taken. */
+  'giving',
+  /** Asked while help is needed: what to take along. */
+  'packing',
+  /** Said while help is needed: how late it is. */
+  'late',
+  /** Told while help is needed: what those who answer should know. */
+  'telling',
+] as const;
+
 /** What can be said in passing besides the question itself; content holds the words for each. */
 export const circumstances = [
   /** Somebody is away from home, where another emergency number may hold. */
@@ -26,22 +46,7 @@ export const circumstances = [
   'elsewhere',
   /** Help was called, or is being called now. */
   'calling',
-  /** While help is needed: somebody will not go, or will not have it called. */
-  'refusing',
-  /** Nobody answers where help was sought. */
-  'unanswered',
-  /** Asked while help is needed: how to get there. */
-  'setting-off',
-  /** Asked while help is needed: how to lie or sit. */
-  'posture',
-  /** Asked while help is needed: whether something may be given or taken. */
-  'giving',
-  /** Asked while help is needed: what to take along. */
-  'packing',
-  /** Said while help is needed: how late it is. */
-  'late',
-  /** Told while help is needed: what those who answer should know. */
-  'telling',
+  ...moments,
   /** Somebody begins by telling whose illness it is, and where it has gone. */
   'opening',
 ] as const;

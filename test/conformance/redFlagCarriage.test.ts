@@ -68,17 +68,17 @@ describe('a phrase that content lists for the main emergency', () => {
 
 describe('an example of the main emergency', () => {
   it('gets the advice in full in a session, but for a few that are hints more than mentions', async () => {
-    expect((await measure(examples, 'in session')).full).toBeGreaterThanOrEqual(0.99);
+    expect((await measure(examples, 'in session')).full).toBeGreaterThanOrEqual(0.995);
   }, 120_000);
 
-  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but two in a thousand', async () => {
+  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but one in a thousand', async () => {
     const shares = await measure(examples, 'one-shot');
     expect(shares.full).toBeGreaterThanOrEqual(0.95);
-    expect(shares.net).toBeGreaterThanOrEqual(0.998);
+    expect(shares.net).toBeGreaterThanOrEqual(0.999);
   }, 120_000);
 
-  it('gets the one sentence in all but two in a thousand cases when the catch-all takes nothing', async () => {
-    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.998);
+  it('gets the one sentence in all but one in a thousand cases when the catch-all takes nothing', async () => {
+    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.999);
   }, 120_000);
 });
 

@@ -88,12 +88,18 @@ function listExamples(texts: readonly ClassTexts[], classes: readonly KnowledgeC
 /** The shortest word that is hard enough to be heard as others. */
 const shortestHardWordChars = 6;
 
-/** Words of the glossary, the first cancers and the topics' names as they are said: what a recogniser may not know. */
+/** The shortest other name of a topic that is hard: shorter ones are everyday words. */
+const shortestHardNameChars = 10;
+
+/** Words of the glossary, the first cancers, the topics' names as they are said and their long ones: what a recogniser may not know. */
 function listHardWords({ glossary, primaries, topics }: Content): string[] {
   const names = [
     ...glossary.flatMap((term) => term.names.slice(0, 1)),
     ...primaries.map(({ said }) => said),
-    ...topics.map(({ saidAs }) => saidAs),
+    ...topics.flatMap(({ saidAs, names: own }) => [
+      saidAs,
+      ...own.filter((name) => name.length >= shortestHardNameChars && !name.includes(' ')),
+    ]),
   ];
   return [...new Set(names.flatMap((name) => toWords(name)))].filter((word) => word.length >= shortestHardWordChars).sort();
 }

@@ -6,7 +6,8 @@ const understand = (text: string) => findMeaning(text, { topic: null, near: [] }
 
 describe('findMeaning', () => {
   it.each([
-    ['ray dio therapy', 'radiotherapy-to-bone'],
+    ['ray dio therapist', 'radiotherapy-to-bone'],
+    ['the radiotherapist', 'radiotherapy-to-bone'],
     ['buy fosfo nates', 'bisphosphonates'],
     ['hyper calcium ear', 'raised-calcium'],
     ['immune of therapy', 'targeted-and-immunotherapy'],
