@@ -6,6 +6,7 @@ import { chooseTopic } from './chooseTopic.ts';
 import { decideSeveral } from './decideSeveral.ts';
 import type { Decision } from './decision.ts';
 import { decideOpening } from './decideOpening.ts';
+import { hearRemark } from './hearRemark.ts';
 import { giveReply } from './giveReply.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
@@ -26,6 +27,8 @@ export function decideQuestion(situation: Situation): Decision {
   const choice = chooseTopic(situation);
   const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
+  const remark = choice?.isFollowUp === true ? hearRemark(situation, choice.topic) : null;
+  if (remark !== null) return remark;
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;

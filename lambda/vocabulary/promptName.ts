@@ -31,6 +31,8 @@ export const promptNames = [
   'all-right',
   'cannot-help-nearest',
   'not-told',
+  'remark-heard',
+  'remark-of-person',
   'illness-told',
   'nothing-more',
   'nothing-to-repeat',
