@@ -31,6 +31,7 @@ export const promptNames = [
   'all-right',
   'cannot-help-nearest',
   'not-told',
+  'louder-how',
   'remark-heard',
   'remark-of-person',
   'illness-told',
