@@ -16,11 +16,11 @@ const leastRarity = 0.4;
 export function admitGap(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
-  const [kind] = listAskedKinds(meaning.kinds);
+  const kinds = listAskedKinds(meaning.kinds);
   if (compiled === undefined || topic !== session.topic) return null;
   if (isSurelyOn(situation, topic)) return null;
-  if (kind === undefined) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
-  if ([kind, ...(nearKinds[kind] ?? [])].some((near) => hasPassageFor(compiled, near))) return null;
+  if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
+  if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;
   if (meaning.kinds.some((asked) => content.roles.kinds[asked] === topic)) return null;
   // "How do they treat it" of a treatment is answered by what it is.
   if (meaning.kinds.includes('treatment') && compiled.isTreatment) return null;
