@@ -19,6 +19,11 @@ export function hearRemark(situation: Situation): Decision | null {
   if (flags.length > 0) return null;
   if (meaning.circumstances.includes('loudness') && meaning.named.length === 0)
     return sayAndAsk(situation, 'louder-how', session.topic === null ? 'ask-anything' : 'ask-another', []);
+  if (meaning.circumstances.includes('candour') && meaning.primaries.length === 0)
+    return sayAndAsk(situation, 'speaks-plainly', session.topic === null ? 'ask-anything' : 'ask-another', [
+      content.roles.about,
+      ...(session.topic === null ? [] : [session.topic]),
+    ]);
   if (!meaning.circumstances.includes('chatting')) return null;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);

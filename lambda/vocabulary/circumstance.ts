@@ -42,6 +42,8 @@ export const circumstances = [
   'remarking',
   /** The voice is too quiet or too loud. */
   'loudness',
+  /** The guide is asked to be honest, or whether it is. */
+  'candour',
   /** The whole is said to the room, or to keep the talk going: "hang on, the kettle". */
   'chatting',
   /** The words ask something: "what do they do" says no yes. */

@@ -32,6 +32,7 @@ export const promptNames = [
   'cannot-help-nearest',
   'not-told',
   'louder-how',
+  'speaks-plainly',
   'remark-heard',
   'remark-of-person',
   'illness-told',
