@@ -12,7 +12,7 @@ export function giveReply(situation: Situation, id: string): Decision {
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
   acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
-  const named = situation.meaning.named.find((id) => getConfidence(situation.meaning, id) >= content.knowledge.weights.possible);
+  const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
