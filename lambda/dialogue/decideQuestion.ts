@@ -28,13 +28,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (several !== null) return several;
   const choice = chooseTopic(situation);
   const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
-  if (gap !== null) {
-    const [likelier] = meaning.ranked;
-    const isElsewhere = likelier?.owner.kind === 'topic' && likelier.owner.id !== session.topic && !meaning.isBare && meaning.kinds.length === 0;
-    return isElsewhere && (likelier.band === 'sure' || likelier.band === 'likely')
-      ? answerQuestion(situation, likelier.owner.id as TopicId, meaning.kinds, true)
-      : gap;
-  }
+  if (gap !== null) return gap;
   const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
   if (statement !== null) return statement;
   if (choice !== null && choice.band !== 'unsure')
