@@ -44,7 +44,7 @@ describe('a remark', () => {
 
 describe('a question that the subject in hand has no answer to', () => {
   it('is owned up to, however the subject was opened', () => {
-    expect(getPrompt(say('how long does surgery take', 'will the metal squeak when i dance'))).toBe('not-told');
+    expect(getPrompt(say('does chemotherapy hurt', 'will it muck up my sense of smell'))).toBe('not-told');
   });
 });
 
