@@ -102,7 +102,7 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
   if (changesSubject(situation, alarm)) return false;
-  const mayLeave = wasJustRepeated(session) || (alarm.isDoubtful === true && !asksWhetherItIs(meaning));
+  const mayLeave = alarm.isDoubtful === true ? !asksWhetherItIs(meaning) : wasJustRepeated(session) && isUnderstood(meaning);
   return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
@@ -112,6 +112,11 @@ function isStillAboutAlarm(situation: Situation): boolean {
  */
 function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
+}
+
+/** Words that might be about anything do not end a clear alarm. */
+function isUnderstood({ ranked: [best] }: Meaning): boolean {
+  return best?.band === 'sure' || best?.band === 'likely';
 }
 
 /** "Could it be the tablets" looks for another cause of the sign. */
