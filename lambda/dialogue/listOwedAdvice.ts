@@ -63,12 +63,14 @@ function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAla
   return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
 }
 
-function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {
+function listHeard({ content, turn, flags, session: { alarm } }: Situation): StandingAlarm[] {
   const forms = new Map<string, AdviceForm>();
   for (const { outcome, advice, isSevere } of flags) {
     if (outcome === 'safety-net' || advice === '') continue;
     const form: AdviceForm = outcome === 'short-advice' ? 'short' : isSevere ? 'severe' : 'standard';
-    forms.set(advice, strongest(forms.get(advice), form));
+    // What was severe a moment ago is no less so for being told of again.
+    const stood = form !== 'short' && alarm?.advice === advice ? alarm.form : undefined;
+    forms.set(advice, strongest(strongest(forms.get(advice), form), stood ?? form));
   }
   const advices = content.locales[turn.locale].advices;
   return [...forms]
