@@ -1,7 +1,7 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { scorePassages } from '../knowledge/scorePassages.ts';
-import { answerPassage, findUnvoiced, listTexts, simplerPassage } from './choosePassage.ts';
+import { findUnvoiced, listTexts } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -16,11 +16,11 @@ const leastRarity = 0.4;
 export function admitGap(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
-  const [kind] = listAskedKinds(meaning.kinds);
+  const kinds = listAskedKinds(meaning.kinds);
   if (compiled === undefined || topic !== session.topic) return null;
   if (isSurelyOn(situation, topic)) return null;
-  if (kind === undefined) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
-  if ([kind, ...(nearKinds[kind] ?? [])].some((near) => hasPassageFor(compiled, near))) return null;
+  if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
+  if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;
   if (meaning.kinds.some((asked) => content.roles.kinds[asked] === topic)) return null;
   // "How do they treat it" of a treatment is answered by what it is.
   if (meaning.kinds.includes('treatment') && compiled.isTreatment) return null;
@@ -30,18 +30,20 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
 /** Words that were learnt to be about the topic: one of its texts answers them, in other words. */
 function isSurelyOn({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
-  return !meaning.isBare && best?.band === 'sure' && best.owner.id === topic;
+  return !meaning.isBare && meaning.saysTopicItself && best?.band === 'sure' && best.owner.id === topic;
 }
 
 /** A question in words of its own, none of which any text of the topic holds: the next text would be about something else. */
 function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
-  const { circumstances, isBare, goesOn, telling } = situation.meaning;
-  const asksInOwnWords = circumstances.includes('asking') && !isBare && !goesOn && telling.some(({ rarity }) => rarity >= leastRarity);
-  return asksInOwnWords && isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+  const { circumstances, isBare, telling } = situation.meaning;
+  const tellsWhat = telling.length === 0 || telling.some(({ rarity }) => rarity >= leastRarity);
+  if (!circumstances.includes('asking') || isBare || !tellsWhat) return false;
+  return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
 }
 
+/** Once anything was told of the topic, its opening answers nothing that is asked on. */
 function isOpened({ session }: Situation): boolean {
-  return session.voiced.includes(answerPassage) || session.voiced.includes(simplerPassage);
+  return session.voiced.length > 0;
 }
 
 function sayGap(situation: Situation, topic: TopicId, compiled: CompiledTopic): Decision {

@@ -6,6 +6,7 @@ import { chooseTopic } from './chooseTopic.ts';
 import { decideSeveral } from './decideSeveral.ts';
 import type { Decision } from './decision.ts';
 import { decideOpening } from './decideOpening.ts';
+import { hearRemark, hearStatement } from './hearRemark.ts';
 import { giveReply } from './giveReply.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
@@ -21,11 +22,15 @@ export function decideQuestion(situation: Situation): Decision {
   if (picked !== null) return answerQuestion(situation, picked, meaning.kinds, false);
   const opening = decideOpening(situation);
   if (opening !== null) return opening;
+  const remark = hearRemark(situation);
+  if (remark !== null) return remark;
   const several = decideSeveral(situation);
   if (several !== null) return several;
   const choice = chooseTopic(situation);
   const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
+  const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
+  if (statement !== null) return statement;
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;

@@ -23,6 +23,7 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   const told = session.topic === null ? session.trail : [...session.trail, session.topic];
   const named = meaning.named.find((topic) => told.includes(topic));
   if (named !== undefined) return named;
+  if (meaning.named.length > 0) return null;
   const counted = told[findPlace(turn.text) ?? told.length];
   if (counted !== undefined) return counted;
   const stems = new Set(toWords(turn.text).map(stemWord));

@@ -1,8 +1,10 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { Decision } from './decision.ts';
+import { getConfidence } from './getConfidence.ts';
 import type { Situation } from './situation.ts';
+import { turnTo } from './turnTo.ts';
 
-/** Gives an authored reply to what no topic answers, and asks what fits it. */
+/** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
 export function giveReply(situation: Situation, id: string): Decision {
   const { content, session, flags } = situation;
   const label = content.replies[id]?.label ?? 'out-of-scope';
@@ -10,12 +12,20 @@ export function giveReply(situation: Situation, id: string): Decision {
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
   acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
+  const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
     topics,
     careLevel: 'routine',
-    session: { ...session, asked, choices: [], lastActs: acts, misses: 0, alarm: null },
+    session: {
+      ...turnTo(session, label === 'small-talk' || session.topic !== null ? null : (named ?? null)),
+      asked,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+      alarm: null,
+    },
   };
 }
 

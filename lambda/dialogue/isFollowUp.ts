@@ -1,4 +1,6 @@
+import type { TopicId } from '../vocabulary/ids.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
+import { questionKinds } from '../vocabulary/questionKind.ts';
 import { findFittingPassage } from './choosePassage.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
@@ -45,6 +47,7 @@ export function isFollowUp(situation: Situation): boolean {
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
+    if (isGuessedGeneral(situation)) return true;
     if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > overruling);
     return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= shareToAsk * (best?.confidence ?? 0);
   }
@@ -90,6 +93,13 @@ function answersBetter({ content, meaning, session }: Situation): boolean {
 function putsRight({ content, meaning, session }: Situation): boolean {
   const others = meaning.named.filter((topic) => topic !== session.topic && topic !== content.roles.subject);
   return meaning.circumstances.includes('correcting') && others.length === 0 && meaning.named.length > 0;
+}
+
+/** A topic on the illness as a whole, sounded like by words that neither name it nor ask what it is asked for. */
+function isGuessedGeneral({ content, meaning }: Situation): boolean {
+  const id = meaning.ranked[0]?.owner.id ?? '';
+  const kind = questionKinds.find((one) => content.roles.kinds[one] === id);
+  return kind !== undefined && !meaning.kinds.includes(kind) && !meaning.named.includes(id as TopicId);
 }
 
 /** An answer that was written for these very words: "what can you do", "can they do anything". */

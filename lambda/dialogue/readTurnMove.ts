@@ -22,6 +22,7 @@ const longestPickWords = 8;
 export function readTurnMove(situation: Situation): Move | null {
   const { turn, meaning, session } = situation;
   if (turn.move !== null) return turn.move;
+  if (meaning.move === 'repeat' && meaning.circumstances.includes('loudness')) return null;
   if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
   if (findRecalled(situation) !== null) return null;
   if ((meaning.move === null || meaning.move === 'simpler') && asksForTerm(situation)) return 'explain-term';

@@ -8,7 +8,8 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
-import type { AskedMeaning, Lean, Meaning } from '../vocabulary/meaning.ts';
+import type { AskedMeaning, Lean, Meaning, RankedMeaning } from '../vocabulary/meaning.ts';
+import { addContext } from './addContext.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
@@ -60,7 +61,9 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
-    const scores = words.length === 0 ? [] : scoreWords(knowledge, scorers, hideAsides(words, allMatches, matches), matches, leansOn);
+    const shown = hideAsides(words, allMatches, matches);
+    const alone = words.length === 0 ? [] : scoreWords(knowledge, scorers, shown, matches);
+    const scores = addContext(knowledge, alone, leansOn);
     const move =
       words.length === 0 || !takesMoves
         ? null
@@ -69,6 +72,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       words: words.length,
       move,
       ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
+      saysTopicItself: words.length > 0 && isTopic(rankScores(knowledge, alone, move !== null)[0], context.topic),
       named,
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, words, matches),
@@ -104,6 +108,10 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const isMove = questions.length === 0 || questions.some(({ asks }) => !asks) || questions.every(({ move }) => move !== null);
     return { ...understand(heard, matches, context, isMove), questions };
   };
+}
+
+function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolean {
+  return best?.owner.kind === 'topic' && best.owner.id === topic && (best.band === 'sure' || best.band === 'likely');
 }
 
 function isCircumstance(value: string): value is Circumstance {

@@ -13,10 +13,9 @@ export interface KnowledgeScorers {
 }
 
 /**
- * Scores every class by what an utterance may be about: the trained model, the BM25 index, the names heard, and the
- * topic that the words lean on.
+ * Scores every class by what an utterance may be about, by its words alone: the trained model, the BM25 index, and the
+ * names heard.
  *
- * @param leansOn by topic: how much the conversation so far speaks for it, 0 to 1
  * @returns by class: an unnormalised logit
  */
 export function scoreWords(
@@ -24,17 +23,15 @@ export function scoreWords(
   { scoreClasses, stemNumbers }: KnowledgeScorers,
   words: readonly string[],
   matches: readonly PatternMatch[],
-  leansOn: ReadonlyMap<string, number>,
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
-  const { index, context, elsewhere } = knowledge.weights;
+  const { index, elsewhere } = knowledge.weights;
   addIndexScores(knowledge.index, stemNumbers, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores);
   const isElsewhere = matches.some(({ label }) => label === 'circumstance:elsewhere');
-  knowledge.classes.forEach(({ kind, id }, at) => {
+  knowledge.classes.forEach(({ kind }, at) => {
     if (kind === 'reply' && isElsewhere) scores[at] = (scores[at] ?? 0) + elsewhere;
-    if (kind === 'topic') scores[at] = (scores[at] ?? 0) + context * (leansOn.get(id) ?? 0);
   });
   return scores;
 }

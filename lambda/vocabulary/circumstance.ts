@@ -40,6 +40,14 @@ export const circumstances = [
   'leading-in',
   /** Words that name a subject elsewhere and none here: "a break from it". */
   'aside',
+  /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
+  'remarking',
+  /** The voice is too quiet or too loud. */
+  'loudness',
+  /** The guide is asked to be honest, or whether it is. */
+  'candour',
+  /** The whole is said to the room, or to keep the talk going: "hang on, the kettle". */
+  'chatting',
   /** The words ask something: "what do they do" says no yes. */
   'asking',
   /** A person is named who is not the one that is ill: "how do I tell the children". */

@@ -48,6 +48,8 @@ export interface Meaning extends Lean {
   readonly move: Move | null;
   /** Most fitting first, five at most. */
   readonly ranked: readonly RankedMeaning[];
+  /** The words by themselves, without the talk, are likely about the topic in hand. */
+  readonly saysTopicItself: boolean;
   /** Topics called by a name of theirs, in the order spoken. */
   readonly named: readonly TopicId[];
   /** The kinds of question that the words show, the clearest first. */

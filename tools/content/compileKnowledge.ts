@@ -125,7 +125,7 @@ function listTexts(content: Content): ClassTexts[] {
 
 function listPatterns(content: Content): LabelledPatterns[] {
   return [
-    ...content.topics.map(({ id, names }) => ({ label: `name:${id}`, patterns: [], phrases: names })),
+    ...content.topics.map(({ id, names, nicknames }) => ({ label: `name:${id}`, patterns: [], phrases: [...names, ...(nicknames ?? [])] })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),

@@ -29,6 +29,8 @@ export const topicSchema = z.strictObject({
   owes: z.enum(['nothing', 'safety-net', 'urgent24']),
   checksForRedFlags: z.boolean(),
   names: lines.min(1),
+  /** What it is called inside a talk, and nowhere else ("the freezing one"): heard as a name, and nothing is learnt from it. */
+  nicknames: lines.optional(),
   asks: lines.min(3),
   answer: line,
   passages: z.array(z.strictObject({ kind: z.enum(questionKinds), words: lines.optional(), text: line })).min(1),

@@ -19,8 +19,10 @@ export function changeManner(
   if (change.speaksSimpler === true && situation.session.speaksSimpler && saidSimplest(situation))
     return goNowhere(situation, 'no-simpler');
   const lead: Act[] = [{ kind: 'prompt', prompt: says, values: {} }];
-  if (change.speaksSimpler !== undefined && session.topic !== null) {
-    return answerTopic(changed, session.topic, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: false, lead });
+  // "Explain a bone scan in simple words" asks for both at once.
+  const topic = situation.meaning.named[0] ?? (change.speaksSimpler === undefined ? null : session.topic);
+  if (topic !== null && Object.hasOwn(situation.content.topics, topic)) {
+    return answerTopic(changed, topic, { passage: session.speaksSimpler ? simplerPassage : answerPassage, saysBack: false, lead });
   }
   if (session.lastActs.length === 0 || change.speaksSimpler !== undefined) return goNowhere(changed, says);
   const again = listRepeatable(session.lastActs);

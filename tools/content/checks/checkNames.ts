@@ -47,6 +47,7 @@ function foldName(name: string): string {
 function listNamesAndAsks(content: Content): Claim[] {
   return [
     ...content.topics.flatMap((topic) => toClaims(topic.names, topic.id, `topics/${topic.id}.yaml`, ['names'])),
+    ...content.topics.flatMap((topic) => toClaims(topic.nicknames ?? [], topic.id, `topics/${topic.id}.yaml`, ['nicknames'])),
     ...content.topics.flatMap((topic) => toClaims(topic.asks, topic.id, `topics/${topic.id}.yaml`, ['asks'])),
     ...content.replies.flatMap((reply) => toClaims(reply.names, reply.id, `replies/${reply.id}.yaml`, ['names'])),
     ...content.replies.flatMap((reply) => toClaims(reply.asks, reply.id, `replies/${reply.id}.yaml`, ['asks'])),

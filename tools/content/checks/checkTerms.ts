@@ -34,6 +34,7 @@ const personNames = ['person', 'they', 'them', 'their'];
 const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   welcome: ['skill name'],
   'not-told': ['topic'],
+  'remark-heard': ['topic'],
   'nothing-more': ['topic'],
   'ask-next-topic': ['topic'],
   'ask-which': ['options'],
