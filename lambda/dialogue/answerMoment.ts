@@ -1,4 +1,5 @@
 import type { Act } from '../vocabulary/act.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Decision } from './decision.ts';
 import { findMoment } from './findMoment.ts';
 import type { Situation } from './situation.ts';
@@ -14,10 +15,10 @@ export function answerMoment(situation: Situation): Decision | null {
   const { alarm } = session;
   const prompt = flags.some(({ outcome }) => outcome === 'advice') ? null : findMoment(situation);
   if (alarm === null || prompt === null) return null;
-  // Whoever is told where to turn instead, or has called already, needs no more than the answer.
-  const isEnough = prompt === 'while-unanswered' || wasHelpCalled(session);
+  // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
+  const form = prompt === 'while-unanswered' ? 'severe' : alarm.form;
   const acts: Act[] = [
-    ...(isEnough ? [] : [{ kind: 'advice', advice: alarm.advice, form: alarm.form, part: 'action' } as const]),
+    ...(isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' } as const]),
     { kind: 'prompt', prompt, values: {} },
     { kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] },
   ];
@@ -27,4 +28,9 @@ export function answerMoment(situation: Situation): Decision | null {
     careLevel: 'emergency',
     session: { ...session, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0 },
   };
+}
+
+/** Whoever has called already needs no more than the answer, unless nobody answered. */
+function isEnough({ session }: Situation, prompt: PromptName): boolean {
+  return prompt !== 'while-unanswered' && wasHelpCalled(session);
 }

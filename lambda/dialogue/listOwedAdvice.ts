@@ -63,12 +63,14 @@ function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAla
   return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
 }
 
-function listHeard({ content, turn, flags }: Situation): StandingAlarm[] {
+function listHeard({ content, turn, flags, session: { alarm } }: Situation): StandingAlarm[] {
   const forms = new Map<string, AdviceForm>();
   for (const { outcome, advice, isSevere } of flags) {
     if (outcome === 'safety-net' || advice === '') continue;
     const form: AdviceForm = outcome === 'short-advice' ? 'short' : isSevere ? 'severe' : 'standard';
-    forms.set(advice, strongest(forms.get(advice), form));
+    // What was severe a moment ago is no less so for being told of again.
+    const stood = form !== 'short' && alarm?.advice === advice ? alarm.form : undefined;
+    forms.set(advice, strongest(strongest(forms.get(advice), form), stood ?? form));
   }
   const advices = content.locales[turn.locale].advices;
   return [...forms]
@@ -102,7 +104,7 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
   if (changesSubject(situation, alarm)) return false;
-  const mayLeave = wasJustRepeated(session) || (alarm.isDoubtful === true && !asksWhetherItIs(meaning));
+  const mayLeave = alarm.isDoubtful === true ? !asksWhetherItIs(meaning) : wasJustRepeated(session) && isUnderstood(meaning);
   return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
@@ -112,6 +114,11 @@ function isStillAboutAlarm(situation: Situation): boolean {
  */
 function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
+}
+
+/** Words that might be about anything do not end a clear alarm. */
+function isUnderstood({ ranked: [best] }: Meaning): boolean {
+  return best?.band === 'sure' || best?.band === 'likely';
 }
 
 /** "Could it be the tablets" looks for another cause of the sign. */

@@ -24,7 +24,8 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
   const advices = content.locales[turn.locale].advices;
   const forms = new Map<string, AdviceForm>();
   const owe: Owe = (advice, isSevere) => {
-    if (Object.hasOwn(advices, advice)) forms.set(advice, isSevere || forms.get(advice) === 'severe' ? 'severe' : 'standard');
+    if (!Object.hasOwn(advices, advice)) return;
+    forms.set(advice, isSevere || wasSevere(turn, advice) || forms.get(advice) === 'severe' ? 'severe' : 'standard');
   };
   for (const read of [readWords, readResolved]) {
     try {
@@ -39,6 +40,11 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
     .slice(0, mostAdvices)
     .map(([advice, form]) => ({ advice: advice as AdviceId, form }));
   return agreeOnNumber(owed, advices);
+}
+
+/** What was severe a moment ago is no less so for being told of again. */
+function wasSevere({ session: { alarm } }: Turn, advice: string): boolean {
+  return alarm?.advice === advice && alarm.form === 'severe';
 }
 
 function readWords({ findRedFlags }: GuideParts, { text }: Turn, owe: Owe): void {

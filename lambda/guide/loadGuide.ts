@@ -4,6 +4,7 @@ import { createMeaningFinder } from '../knowledge/findMeaning.ts';
 import { createRedFlagFinder } from '../safety/findRedFlags.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
 import type { GuideParts } from './respondTo.ts';
+import { readDenseText } from './readDenseText.ts';
 import { unpackContent } from './unpackContent.ts';
 
 /** More bytes than the content has unpacked, so that they come in one piece: putting many together takes a third of the time. */
@@ -16,7 +17,7 @@ const chunkSize = 2 ** 20;
  */
 export function loadGuide(packed: string = packedContent): GuideParts {
   try {
-    const content = unpackContent(brotliDecompressSync(Buffer.from(packed, 'base64'), { chunkSize }));
+    const content = unpackContent(brotliDecompressSync(readDenseText(packed), { chunkSize }));
     return {
       content,
       findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),

@@ -1,5 +1,5 @@
-import type { Decision } from '../dialogue/decision.ts';
 import { decideTurn } from '../dialogue/decideTurn.ts';
+import { rememberAlarm } from '../dialogue/rememberAlarm.ts';
 import type { Situation } from '../dialogue/situation.ts';
 import type { MeaningFinder } from '../knowledge/findMeaning.ts';
 import type { RedFlag, RedFlagFinder } from '../safety/findRedFlags.ts';
@@ -28,7 +28,7 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
   const meaning = parts.findMeaning(turn.text, { topic, near });
   const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning, flags) };
-  const decision = rememberAlarm(decideTurn(situation), situation.session);
+  const decision = rememberAlarm(decideTurn(situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);
@@ -53,13 +53,6 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
     feedback: decision.feedback ?? null,
     fault: null,
   };
-}
-
-/** A red flag from which the subject changed is remembered: it is why somebody may ask whom to call. */
-function rememberAlarm(decision: Decision, { alarm, pastAlarm }: SessionState): Decision {
-  const { session } = decision;
-  if (session === null || session.alarm !== null) return decision;
-  return { ...decision, session: { ...session, pastAlarm: alarm ?? pastAlarm } };
 }
 
 /** A red flag that the channel resolved by itself counts like one that was heard. */

@@ -12,14 +12,20 @@ export interface PackedHead {
 /**
  * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
  * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before; so it does of `Rows`,
- * the items of lists that each rise, whose starts were read before.
+ * the items of lists that each rise, whose starts were read before. Of `Sparse`, which are mostly zero, it holds how many
+ * zeros come before each other number, in bytes of which 255 stands for as many zeros alone, and then those numbers.
  */
 export interface PackedTable {
   readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows';
+  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows' | 'Sparse';
   readonly at: number;
   readonly length: number;
+  /** How many bytes tell of zeros; 0 but in `Sparse`. */
+  readonly gaps: number;
 }
+
+/** The longest gap that one byte tells of, with no number after it. */
+export const longestGap = 255;
 
 /** Where the head begins, in bytes; head and body are as long as a multiple of it. */
 export const headStart = 4;
@@ -63,7 +69,7 @@ function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {
 }
 
 /** @param listStarts the starts of the lists whose items are read */
-function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: unknown): unknown {
+function readTable({ kind, at, length, gaps }: PackedTable, body: Buffer, listStarts: unknown): unknown {
   const start = body.byteOffset + at;
   switch (kind) {
     case 'Uint8Array':
@@ -78,7 +84,21 @@ function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: 
       return addUp(new Uint16Array(body.buffer, start, length));
     case 'Rows':
       return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
+    case 'Sparse':
+      return spread(body.subarray(at, at + gaps), body.subarray(at + gaps), length);
   }
+}
+
+function spread(gaps: Uint8Array, numbers: Uint8Array, length: number): Int8Array {
+  const spreadOut = new Int8Array(length);
+  let place = 0;
+  let read = 0;
+  for (let at = 0; at < gaps.length; at += 1) {
+    const gap = gaps[at] as number;
+    place += gap;
+    if (gap < longestGap) spreadOut[place++] = numbers[read++] as number;
+  }
+  return spreadOut;
 }
 
 function addUp(steps: Uint16Array): Uint16Array {

@@ -4,6 +4,8 @@ export const moments = [
   'unanswered',
   /** While help is needed: somebody will not go, or will not have it called. */
   'refusing',
+  /** Asked while help is needed: whether the guide makes the call. */
+  'asking-to-ring',
   /** Asked while help is needed: how to get there. */
   'setting-off',
   /** Asked while help is needed: how to lie or sit. */

@@ -15,6 +15,7 @@ export const promptNames = [
   'call-made',
   'while-refusing',
   'while-unanswered',
+  'while-asking-to-ring',
   'while-setting-off',
   'while-posture',
   'while-giving',

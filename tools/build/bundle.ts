@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 
 /** Where the Lambda is written. */
 export const bundleFile = 'dist/lambda/index.mjs';
+
+/** Stands for the packed content while the rest is bundled. */
+const placeholder = 'the packed content';
 
 /**
  * Bundles the Lambda into one file that plain Node 20, 22 and 24 load by `import()`.
@@ -13,20 +17,39 @@ export const bundleFile = 'dist/lambda/index.mjs';
  */
 export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): Promise<number> {
   rmSync(outfile, { force: true });
+  const packed: string[] = [];
   const result = await build({
     entryPoints: [entry],
-    outfile,
+    write: false,
     bundle: true,
     minify: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    metafile: true,
     legalComments: 'none',
     alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
+    plugins: [keepPackedContent(packed)],
     // The SDK is CommonJS and calls require(), which an ES module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
-  return Object.values(result.metafile.outputs)[0]?.bytes ?? 0;
+  const code = result.outputFiles[0]?.text ?? '';
+  const bytes = Buffer.from(code.replace(placeholder, () => packed[0] ?? ''));
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, bytes);
+  return bytes.length;
+}
+
+/** The packed content goes into the bundle as it is: esbuild would escape half of its characters. */
+function keepPackedContent(packed: string[]): Plugin {
+  return {
+    name: 'keep-packed-content',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /generated\/packedContent\.ts$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        packed.push(source.slice(source.indexOf('"') + 1, source.lastIndexOf('"')));
+        return { contents: `export const packedContent = "${placeholder}";`, loader: 'ts' };
+      });
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headStart, type PackedHead, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import { headStart, longestGap, type PackedHead, type PackedTable } from '../../lambda/guide/unpackContent.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
 import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
@@ -22,7 +22,7 @@ export function packContent(content: CompiledContent): Buffer {
     if (starts instanceof Uint16Array && items instanceof Uint16Array && steps !== null && isWorthSteps(items, steps)) {
       tables.push(writeTable(starts, [...path, startsName], body));
       const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
-      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
+      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length, gaps: 0 });
       return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
     }
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
@@ -65,10 +65,15 @@ class BodyWriter {
 type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
 
 function writeTable(table: Table, path: readonly string[], body: BodyWriter): PackedTable {
+  if (table instanceof Int8Array && isSparse(table)) {
+    const [gaps, numbers] = toGaps(table);
+    const at = body.write(Buffer.from([...gaps, ...numbers]));
+    return { path, kind: 'Sparse', at, length: table.length, gaps: gaps.length };
+  }
   const isStarts = table instanceof Uint16Array && path.at(-1) === startsName;
   const written = isStarts ? toSteps(table) : table;
   const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
-  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length };
+  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length, gaps: 0 };
 }
 
 /** The name of the tables in which numbers only grow, and of those whose numbers may grow within each list. */
@@ -95,7 +100,29 @@ function toSteps(starts: Uint16Array): Uint16Array {
   return starts.map((start, at) => start - (starts[at - 1] ?? 0));
 }
 
-function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
+/** Zeros cost nothing where they are the most; else telling where they are costs more than they do. */
+function isSparse(table: Int8Array): boolean {
+  return table.reduce((zeros, number) => zeros + (number === 0 ? 1 : 0), 0) > table.length / 2;
+}
+
+/** How many zeros come before each other number, and those numbers. */
+function toGaps(table: Int8Array): readonly [gaps: number[], numbers: number[]] {
+  const [gaps, numbers]: [number[], number[]] = [[], []];
+  let zeros = 0;
+  for (const number of table) {
+    if (number !== 0) {
+      gaps.push(zeros);
+      numbers.push(number & 0xff);
+      zeros = 0;
+    } else if (++zeros === longestGap) {
+      gaps.push(longestGap);
+      zeros = 0;
+    }
+  }
+  return [gaps, numbers];
+}
+
+function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows' | 'Sparse'> {
   if (table instanceof Uint8Array) return 'Uint8Array';
   if (table instanceof Int8Array) return 'Int8Array';
   return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';

@@ -8,7 +8,7 @@ import type { Content } from './content.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** A power of two. */
-const buckets = 65_536;
+const buckets = 524_288;
 
 /** The kind of example lines that do not mention a red flag: their files' names begin so. */
 export const innocentKind = 'near-miss';
@@ -43,9 +43,9 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     buckets,
     epochs: 25,
     rate: 0.4,
-    decay: 5e-4,
-    kept: 17_000,
-    leastSeen: 3,
+    decay: 1e-4,
+    kept: 31_000,
+    leastSeen: 2,
     runs: 5,
     steps: 12,
     listFeatures,

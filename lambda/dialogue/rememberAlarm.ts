@@ -1,0 +1,16 @@
+import type { Decision } from './decision.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Remembers a red flag after what was decided. While the answer is on the emergency itself, a clear red flag stands;
+ * one from which the subject changed is kept as past: it is why somebody may ask whom to call.
+ */
+export function rememberAlarm(decision: Decision, situation: Situation): Decision {
+  const { alarm, pastAlarm } = situation.session;
+  const { session, topics } = decision;
+  if (session === null || session.alarm !== null) return decision;
+  const [subject] = topics;
+  const isOnIt = alarm !== null && alarm.isDoubtful !== true && subject !== undefined && listNearAlarm(situation, alarm).has(subject);
+  return { ...decision, session: { ...session, ...(isOnIt ? { alarm } : { pastAlarm: alarm ?? pastAlarm }) } };
+}
