@@ -5,27 +5,29 @@ import { isRecord } from '../vocabulary/isRecord.ts';
 export interface PackedHead {
   readonly content: Record<string, unknown>;
   readonly tables: readonly PackedTable[];
-  /** Records whose fields are parsed one by one: by the record's name in the content, its fields' places. */
-  readonly records: Readonly<Record<string, Readonly<Record<string, readonly [at: number, lengthBytes: number]>>>>;
+  /** Records whose fields are parsed one by one, by the record's name in the content. */
+  readonly records: Readonly<Record<string, PackedRecord>>;
+}
+
+/** A record whose fields lie one after the other, each as long as a multiple of {@link headStart} with what fills it up. */
+export interface PackedRecord {
+  /** Where the first field begins in the body. */
+  readonly at: number;
+  /** By field, in order: its length in bytes. */
+  readonly lengths: Readonly<Record<string, number>>;
 }
 
 /**
  * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
  * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before; so it does of `Rows`,
- * the items of lists that each rise, whose starts were read before. Of `Sparse`, which are mostly zero, it holds how many
- * zeros come before each other number, in bytes of which 255 stands for as many zeros alone, and then those numbers.
+ * the items of lists that each rise, whose starts were read before.
  */
 export interface PackedTable {
   readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows' | 'Sparse';
+  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows';
   readonly at: number;
   readonly length: number;
-  /** How many bytes tell of zeros; 0 but in `Sparse`. */
-  readonly gaps: number;
 }
-
-/** The longest gap that one byte tells of, with no number after it. */
-export const longestGap = 255;
 
 /** Where the head begins, in bytes; head and body are as long as a multiple of it. */
 export const headStart = 4;
@@ -43,7 +45,7 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
   for (const table of head.tables) putTable(head.content, table, body);
-  for (const [name, places] of Object.entries(head.records)) head.content[name] = createLazyRecord(places, body);
+  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record), body);
   return head.content as unknown as CompiledContent;
 }
 
@@ -69,7 +71,7 @@ function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {
 }
 
 /** @param listStarts the starts of the lists whose items are read */
-function readTable({ kind, at, length, gaps }: PackedTable, body: Buffer, listStarts: unknown): unknown {
+function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: unknown): unknown {
   const start = body.byteOffset + at;
   switch (kind) {
     case 'Uint8Array':
@@ -84,21 +86,7 @@ function readTable({ kind, at, length, gaps }: PackedTable, body: Buffer, listSt
       return addUp(new Uint16Array(body.buffer, start, length));
     case 'Rows':
       return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
-    case 'Sparse':
-      return spread(body.subarray(at, at + gaps), body.subarray(at + gaps), length);
   }
-}
-
-function spread(gaps: Uint8Array, numbers: Uint8Array, length: number): Int8Array {
-  const spreadOut = new Int8Array(length);
-  let place = 0;
-  let read = 0;
-  for (let at = 0; at < gaps.length; at += 1) {
-    const gap = gaps[at] as number;
-    place += gap;
-    if (gap < longestGap) spreadOut[place++] = numbers[read++] as number;
-  }
-  return spreadOut;
 }
 
 function addUp(steps: Uint16Array): Uint16Array {
@@ -111,8 +99,21 @@ function addUp(steps: Uint16Array): Uint16Array {
   return starts;
 }
 
+/** By field: where it begins in the body, and its length in bytes. */
+type Places = Readonly<Record<string, readonly [at: number, lengthBytes: number]>>;
+
+function findPlaces({ at, lengths }: PackedRecord): Places {
+  const places: Record<string, readonly [number, number]> = {};
+  let next = at;
+  for (const [name, lengthBytes] of Object.entries(lengths)) {
+    places[name] = [next, lengthBytes];
+    next += Math.ceil(lengthBytes / headStart) * headStart;
+  }
+  return places;
+}
+
 /** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */
-function createLazyRecord(places: PackedHead['records'][string], body: Buffer): unknown {
+function createLazyRecord(places: Places, body: Buffer): unknown {
   const read = new Map<string, unknown>();
   return new Proxy(places, {
     get: (_, name): unknown => {

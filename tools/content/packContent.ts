@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headStart, longestGap, type PackedHead, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import { headStart, type PackedHead, type PackedRecord, type PackedTable } from '../../lambda/guide/unpackContent.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
 import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
@@ -22,7 +22,7 @@ export function packContent(content: CompiledContent): Buffer {
     if (starts instanceof Uint16Array && items instanceof Uint16Array && steps !== null && isWorthSteps(items, steps)) {
       tables.push(writeTable(starts, [...path, startsName], body));
       const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
-      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length, gaps: 0 });
+      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
       return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
     }
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
@@ -31,7 +31,7 @@ export function packContent(content: CompiledContent): Buffer {
   const head: PackedHead = {
     content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name])])),
     tables,
-    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, isRecord(value) ? body.writeFields(value) : {}])),
+    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, body.writeFields(isRecord(value) ? value : {})])),
   };
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
   const start = Buffer.alloc(headStart);
@@ -43,13 +43,12 @@ class BodyWriter {
   readonly parts: Buffer[] = [];
   private lengthBytes = 0;
 
-  /** Writes every field of a record as JSON, and tells where. */
-  writeFields(record: Record<string, unknown>): PackedHead['records'][string] {
-    const places = Object.entries(record).map(([name, value]) => {
-      const bytes = Buffer.from(JSON.stringify(value));
-      return [name, [this.write(bytes), bytes.length]] as const;
-    });
-    return Object.fromEntries(places);
+  /** Writes every field of a record as JSON, one after the other. */
+  writeFields(record: Record<string, unknown>): PackedRecord {
+    const at = this.lengthBytes;
+    const fields = Object.entries(record).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const);
+    for (const [, bytes] of fields) this.write(bytes);
+    return { at, lengths: Object.fromEntries(fields.map(([name, bytes]) => [name, bytes.length])) };
   }
 
   /** Writes bytes and tells where they begin. */
@@ -65,15 +64,10 @@ class BodyWriter {
 type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
 
 function writeTable(table: Table, path: readonly string[], body: BodyWriter): PackedTable {
-  if (table instanceof Int8Array && isSparse(table)) {
-    const [gaps, numbers] = toGaps(table);
-    const at = body.write(Buffer.from([...gaps, ...numbers]));
-    return { path, kind: 'Sparse', at, length: table.length, gaps: gaps.length };
-  }
   const isStarts = table instanceof Uint16Array && path.at(-1) === startsName;
   const written = isStarts ? toSteps(table) : table;
   const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
-  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length, gaps: 0 };
+  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length };
 }
 
 /** The name of the tables in which numbers only grow, and of those whose numbers may grow within each list. */
@@ -100,29 +94,7 @@ function toSteps(starts: Uint16Array): Uint16Array {
   return starts.map((start, at) => start - (starts[at - 1] ?? 0));
 }
 
-/** Zeros cost nothing where they are the most; else telling where they are costs more than they do. */
-function isSparse(table: Int8Array): boolean {
-  return table.reduce((zeros, number) => zeros + (number === 0 ? 1 : 0), 0) > table.length / 2;
-}
-
-/** How many zeros come before each other number, and those numbers. */
-function toGaps(table: Int8Array): readonly [gaps: number[], numbers: number[]] {
-  const [gaps, numbers]: [number[], number[]] = [[], []];
-  let zeros = 0;
-  for (const number of table) {
-    if (number !== 0) {
-      gaps.push(zeros);
-      numbers.push(number & 0xff);
-      zeros = 0;
-    } else if (++zeros === longestGap) {
-      gaps.push(longestGap);
-      zeros = 0;
-    }
-  }
-  return [gaps, numbers];
-}
-
-function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows' | 'Sparse'> {
+function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
   if (table instanceof Uint8Array) return 'Uint8Array';
   if (table instanceof Int8Array) return 'Int8Array';
   return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';

@@ -1,7 +1,7 @@
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
-import { toSteppedLists } from './toNumberLists.ts';
+import { type LinearModel, rowBuckets } from '../../lambda/vocabulary/linearModel.ts';
+import { packWeights } from './packWeights.ts';
 
 /** A line to learn from: its words, the class it belongs to, and how much it counts. */
 export interface Example {
@@ -203,16 +203,11 @@ function keepTelling({ biases, values }: Weights, examples: readonly Prepared[],
 /** Quantises the weights and packs those that are not zero, as `createClassScorer` reads them. */
 function pack({ biases, values }: Weights, { buckets, classCount, steps }: Training): LinearModel {
   const scale = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / steps;
-  const packed = { buckets, biases: [...biases].map((bias) => Number(bias.toFixed(4))), scale };
   const quantised = Int8Array.from(values, (value) => Math.round(value / scale));
-  if (classCount === 1) return { ...packed, classes: toSteppedLists([]), weights: quantised };
-  const rows = Array.from({ length: buckets }, (_, bucket) => [
-    ...quantised.subarray(bucket * classCount, (bucket + 1) * classCount).entries(),
-  ]);
-  const telling = rows.map((row) => row.filter(([, weight]) => weight !== 0));
   return {
-    ...packed,
-    classes: toSteppedLists(telling.map((row) => row.map(([owner]) => owner))),
-    weights: Int8Array.from(telling.flat(), ([, weight]) => weight),
+    buckets,
+    biases: [...biases].map((bias) => Number(bias.toFixed(4))),
+    scale,
+    ...packWeights(quantised, classCount === 1 ? Math.min(rowBuckets, buckets) : classCount),
   };
 }

@@ -44,7 +44,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     epochs: 25,
     rate: 0.4,
     decay: 1e-4,
-    kept: 31_000,
+    kept: 26_000,
     leastSeen: 2,
     runs: 5,
     steps: 12,

@@ -2,13 +2,15 @@ import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts
 import { hashText } from '../../../lambda/language/hashText.ts';
 import { toGroupFeatures } from '../../../lambda/language/toGroupFeatures.ts';
 import { createRedFlagFinder, modelConcept } from '../../../lambda/safety/findRedFlags.ts';
+import { rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
+import { packWeights } from '../../../tools/content/packWeights.ts';
 import { buildGreenToes } from './greenToes.ts';
 
 describe('createRedFlagFinder, with a model so keen that one thing it knows is enough', () => {
   const safety = buildGreenToes();
   const isHeardBy = (bucket: number, text: string, explainedHandicap = 0): boolean => {
-    const weights = safety.model.weights.map((_, at) => (at === bucket ? 28 : 0));
-    const model = { ...safety.model, weights };
+    const weights = new Int8Array(safety.model.buckets).fill(28, bucket, bucket + 1);
+    const model = { ...safety.model, ...packWeights(weights, rowBuckets) };
     const find = createRedFlagFinder({ ...safety, model, threshold: -2.9, doubtThreshold: -2.9, explainedHandicap }, 'rainbow');
     return find(text).some(({ concept }) => concept === modelConcept);
   };

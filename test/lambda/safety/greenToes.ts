@@ -1,8 +1,9 @@
-import type { LinearModel } from '../../../lambda/vocabulary/linearModel.ts';
+import { type LinearModel, rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
+import { packWeights } from '../../../tools/content/packWeights.ts';
 
 const buckets = 4_096;
 
@@ -79,5 +80,5 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
   const weights = new Int8Array(buckets);
   for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = 28;
-  return { buckets, biases: [-3], scale: 0.1, classes: { starts: new Uint16Array(), steps: new Uint8Array() }, weights };
+  return { buckets, biases: [-3], scale: 0.1, ...packWeights(weights, rowBuckets) };
 }
