@@ -11,7 +11,9 @@ const longestWords = 14;
  */
 export function findMoment({ turn, meaning, session }: Situation): PromptName | null {
   const { circumstances, words, move } = meaning;
-  if (session.alarm === null || turn.occasion !== 'speech' || turn.move !== null || words > longestWords) return null;
+  if (session.alarm === null || turn.occasion !== 'speech' || words > longestWords) return null;
+  // A channel takes "can you call them for me" for a question on whom to call.
+  if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
   const asks = circumstances.includes('asking');
   if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
   const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
