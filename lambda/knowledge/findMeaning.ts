@@ -65,7 +65,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const alone = words.length === 0 ? [] : scoreWords(knowledge, scorers, shown, matches);
     const scores = addContext(knowledge, alone, leansOn);
     const move =
-      words.length === 0 || !takesMoves
+      words.length === 0 || !takesMoves || said.includes('despairing')
         ? null
         : (readMovePattern(matches, words.length) ?? readMovePattern(heardMatches, heard.length) ?? readMoveOf([heard, words], scores));
     return {

@@ -7,7 +7,7 @@ import { toBytes, toNumberLists } from './toNumberLists.ts';
 
 /** What the patterns are made of: named groups of words, and words that carry nothing and are skipped. */
 export interface PatternWords {
-  readonly groups: Readonly<Record<string, { readonly swappable: boolean; readonly words: readonly string[] }>>;
+  readonly groups: Readonly<Record<string, { readonly swappable: boolean; readonly forPatterns?: boolean; readonly words: readonly string[] }>>;
   readonly skipped: readonly string[];
   /** How the strong words begin that a recogniser writes with stars. */
   readonly masked: readonly string[];
@@ -112,7 +112,8 @@ class PatternBuilder {
   }
 
   private listNamed(): number[] {
-    const named = Object.keys(this.source.groups).map((group) => this.getChoice([{ group }]));
+    const counted = Object.entries(this.source.groups).filter(([, { forPatterns }]) => forPatterns !== true);
+    const named = counted.map(([group]) => this.getChoice([{ group }]));
     return [...new Set(named)].filter((group) => group !== null).sort((one, other) => one - other);
   }
 

@@ -67,7 +67,15 @@ export const wordsSchema = z.strictObject({
   skipped: lines,
   owners: lines.default([]),
   masked: lines.default([]),
-  groups: z.record(id, z.strictObject({ swappable: z.boolean().default(false), slight: z.boolean().default(false), words: lines.min(1) })),
+  groups: z.record(
+    id,
+    z.strictObject({
+      swappable: z.boolean().default(false),
+      slight: z.boolean().default(false),
+      forPatterns: z.boolean().default(false),
+      words: lines.min(1),
+    }),
+  ),
 });
 
 /** `content/red-flags/guards.yaml`. */

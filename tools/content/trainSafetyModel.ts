@@ -8,7 +8,7 @@ import type { Content } from './content.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** A power of two. */
-const buckets = 524_288;
+const buckets = 262_144;
 
 /** The kind of example lines that do not mention a red flag: their files' names begin so. */
 export const innocentKind = 'near-miss';
@@ -44,7 +44,7 @@ export function trainSafetyModel(content: Content, { patterns, skipped }: Featur
     epochs: 25,
     rate: 0.4,
     decay: 1e-4,
-    kept: 26_000,
+    kept: 25_000,
     leastSeen: 2,
     runs: 5,
     steps: 12,
