@@ -20,7 +20,7 @@ describe('a remark', () => {
   it.each<readonly [string, readonly string[], string]>([
     ['to the room', ['what is radiotherapy', 'hang on the kettle'], 'remark-heard'],
     ['of praise', ['what is a bone scan', "that's clever is that"], 'remark-heard'],
-    ['of one’s own life', ['does chemotherapy make your hair fall out', "i'm a bridesmaid in may"], 'remark-of-person'],
+    ['of one’s own life', ['does chemotherapy make your hair fall out', "i'm a schoolteacher me"], 'remark-of-person'],
     ['on the voice', ['what is a bone scan', 'can you speak up a bit'], 'louder-how'],
     ['on the voice before all else', ["speak up i can't hear you"], 'louder-how'],
     ['that asks for candour', ['how long have i got', 'promise me'], 'speaks-plainly'],
