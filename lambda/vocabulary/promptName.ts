@@ -11,6 +11,7 @@ export const promptNames = [
   'goodbye-after-silence',
   'goodbye-not-understood',
   'goodbye-after-alarm',
+  'goodbye-after-hard-talk',
   'make-the-call',
   'call-made',
   'while-refusing',

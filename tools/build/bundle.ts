@@ -46,8 +46,8 @@ export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): P
 function keepPackedContent(packed: string[]): Plugin {
   return {
     name: 'keep-packed-content',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /generated\/packedContent\.ts$/ }, ({ path }) => {
+    setup: (bundling) => {
+      bundling.onLoad({ filter: /generated\/packedContent\.ts$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
         packed.push(source.slice(source.indexOf('"') + 1, source.lastIndexOf('"')));
         return { contents: `declare const ${packedName}: string; export const packedContent = ${packedName};`, loader: 'ts' };

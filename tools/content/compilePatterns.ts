@@ -7,7 +7,9 @@ import { toBytes, toNumberLists } from './toNumberLists.ts';
 
 /** What the patterns are made of: named groups of words, and words that carry nothing and are skipped. */
 export interface PatternWords {
-  readonly groups: Readonly<Record<string, { readonly swappable: boolean; readonly forPatterns?: boolean; readonly words: readonly string[] }>>;
+  readonly groups: Readonly<
+    Record<string, { readonly swappable: boolean; readonly forPatterns?: boolean; readonly words: readonly string[] }>
+  >;
   readonly skipped: readonly string[];
   /** How the strong words begin that a recogniser writes with stars. */
   readonly masked: readonly string[];
