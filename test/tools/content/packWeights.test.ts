@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, tuple } from 'fast-check';
 import { createClassScorer } from '../../../lambda/language/createClassScorer.ts';
 import { rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
 import { packWeights } from '../../../tools/content/packWeights.ts';
 
 describe('packWeights', () => {
   const buckets = 4 * rowBuckets;
-  const weightsOfOne = fc.array(fc.tuple(fc.nat(buckets - 1), fc.integer({ min: -127, max: 127 })), { maxLength: 60 });
+  const weightsOfOne = array(tuple(nat(buckets - 1), integer({ min: -127, max: 127 })), { maxLength: 60 });
 
   it('packs the weights of one class so that the scorer finds each where it was', () => {
-    fc.assert(
-      fc.property(weightsOfOne, fc.nat(buckets - 1), (entries, bucket) => {
+    assert(
+      property(weightsOfOne, nat(buckets - 1), (entries, bucket) => {
         const weights = new Int8Array(buckets);
         for (const [at, weight] of entries) weights[at] = weight;
         const score = createClassScorer({ buckets, biases: [0], scale: 1, ...packWeights(weights, rowBuckets) });

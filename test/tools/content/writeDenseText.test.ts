@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { assert, property, uint8Array } from 'fast-check';
 import { denseGroup, readDenseText } from '../../../lambda/guide/readDenseText.ts';
 import { writeDenseText } from '../../../tools/content/writeDenseText.ts';
 
 describe('writeDenseText', () => {
   it('writes what readDenseText reads, whatever the bytes, filled up with zeros', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+    assert(
+      property(uint8Array({ maxLength: 300 }), (bytes) => {
         const read = readDenseText(writeDenseText(bytes));
         expect(read.length % denseGroup.bytes).toBe(0);
         expect([...read.subarray(0, bytes.length)]).toEqual([...bytes]);
