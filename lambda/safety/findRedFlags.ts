@@ -55,12 +55,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
-    const otherwiseSaid = listOtherwiseSaid(known, mainAdvice);
-    const innocent = new Set([...listInnocent(known, guards, isTelling), ...otherwiseSaid]);
+    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, mainAdvice)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
-    // What tells of another emergency gets its advice already: the model must be surer still that this one is told of too.
-    const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap * (otherwiseSaid.length === 0 ? 1 : 2);
+    const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap;
     const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent) - handicap;
     if (score < safety.doubtThreshold) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });

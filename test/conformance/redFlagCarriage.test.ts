@@ -73,23 +73,22 @@ describe('a phrase that content lists for the main emergency', () => {
 });
 
 describe('an example of the main emergency', () => {
-  it('is heard, but for one in a hundred that is a hint more than a mention', () => {
-    expect(examples.length / learnt.length).toBeGreaterThanOrEqual(0.99);
-  });
-
-  it('gets the advice in full in a session, in all but one in two hundred cases', async () => {
+  it('gets the advice in full in a session, but for one in a hundred that is a hint more than a mention', async () => {
+    expect((await measure(learnt, 'in session')).full).toBeGreaterThanOrEqual(0.99);
     expect((await measure(examples, 'in session')).full).toBeGreaterThanOrEqual(0.995);
-  }, 120_000);
+  }, 240_000);
 
-  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but one in a thousand', async () => {
-    const shares = await measure(examples, 'one-shot');
+  it('gets the advice in full from outside in nineteen of twenty cases, and the one sentence in all but two in a thousand', async () => {
+    const shares = await measure(learnt, 'one-shot');
     expect(shares.full).toBeGreaterThanOrEqual(0.95);
-    expect(shares.net).toBeGreaterThanOrEqual(0.999);
-  }, 120_000);
+    expect(shares.net).toBeGreaterThanOrEqual(0.998);
+    expect((await measure(examples, 'one-shot')).net).toBeGreaterThanOrEqual(0.999);
+  }, 240_000);
 
-  it('gets the one sentence in all but one in a thousand cases when the catch-all takes nothing', async () => {
+  it('gets the one sentence in all but two in a thousand cases when the catch-all takes nothing', async () => {
+    expect((await measure(learnt, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.998);
     expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.999);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe.each(locales)('in a session in %s', (locale) => {

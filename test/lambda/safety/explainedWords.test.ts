@@ -1,6 +1,5 @@
 import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts';
 import { hashText } from '../../../lambda/language/hashText.ts';
-import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import { toGroupFeatures } from '../../../lambda/language/toGroupFeatures.ts';
 import { createRedFlagFinder, modelConcept } from '../../../lambda/safety/findRedFlags.ts';
 import { rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
@@ -43,14 +42,5 @@ describe('createRedFlagFinder, with a model so keen that one thing it knows is e
   it('asks no more of it for words that nothing explains, though they are near a sign', () => {
     expect(isHeardBy(toeGroup, 'tootsie zag', 1_000)).toBe(true);
     expect(isHeardBy(toeGroup, 'hum zag tootsie zig', 1_000)).toBe(false);
-  });
-
-  it('asks twice as much of it beside another emergency, whose advice is given already', () => {
-    const words = ['went', 'went', 'zag', 'tootsie'];
-    const groups = createGroupFinder(safety.patterns)(['^', ...words, '$']).slice(1, -1);
-    const [features = []] = listStretchFeatures(safety.patterns, words, groups, safety.model.buckets);
-    const overThreshold = -3 + 2.8 / Math.sqrt(features.length) + 2.9;
-    expect(isHeardBy(toeGroup, words.join(' '), (0.99 * overThreshold) / 2)).toBe(true);
-    expect(isHeardBy(toeGroup, words.join(' '), (1.01 * overThreshold) / 2)).toBe(false);
   });
 });
