@@ -1,6 +1,7 @@
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import { type LinearModel, rowBuckets } from '../../lambda/vocabulary/linearModel.ts';
+import { keepTrained } from './keepTrained.ts';
 import { packWeights } from './packWeights.ts';
 
 /** A line to learn from: its words, the class it belongs to, and how much it counts. */
@@ -48,6 +49,16 @@ export function trainModel(examples: readonly Example[], training: Training): Li
   const prepared = examples.flatMap((example) =>
     listFeatures(example).map((features): Prepared => ({ features, owner: example.owner, weight: example.weight })),
   );
+  return keepTrained(listInputs(prepared, training), () => trainPrepared(prepared, training));
+}
+
+/** All that the weights depend on, in bytes. */
+function listInputs(prepared: readonly Prepared[], training: Training): Uint8Array[] {
+  const lines = prepared.map(({ features, owner, weight }) => Float64Array.from([features.length, owner, weight, ...features]));
+  return [Buffer.from(JSON.stringify(training)), ...lines.map(({ buffer }) => new Uint8Array(buffer))];
+}
+
+function trainPrepared(prepared: readonly Prepared[], training: Training): LinearModel {
   const learnt = training.leastSeen === undefined ? prepared : dropRare(prepared, training.leastSeen, training.buckets);
   const train = training.classCount === 1 ? trainLogistic : trainSoftmax;
   const mean = new MeanWeights(training.buckets * training.classCount, training.classCount);
