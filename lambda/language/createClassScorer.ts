@@ -1,4 +1,5 @@
-import { type LinearModel, rowBuckets } from '../vocabulary/linearModel.ts';
+import type { LinearModel } from '../vocabulary/linearModel.ts';
+import { findInRow } from './findInRow.ts';
 
 /** Scores every class by the features found, as hash buckets: log odds for one class, unnormalised logits for several. */
 export type ClassScorer = (features: readonly number[]) => number[];
@@ -24,13 +25,7 @@ function addWeights({ places: { starts, steps }, weights }: LinearModel, bucket:
 }
 
 /** Adds what a bucket says of the only class, if it is among those of its row that say anything. */
-function addWeight({ places: { starts, steps }, weights }: LinearModel, bucket: number, share: number, scores: number[]): void {
-  const row = Math.floor(bucket / rowBuckets);
-  const sought = bucket % rowBuckets;
-  let place = 0;
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-    place += steps[at] ?? 0;
-    if (place === sought) scores[0] = (scores[0] ?? 0) + (weights[at] ?? 0) * share;
-    if (place >= sought) return;
-  }
+function addWeight({ places, weights }: LinearModel, bucket: number, share: number, scores: number[]): void {
+  const at = findInRow(places, bucket);
+  if (at >= 0) scores[0] = (scores[0] ?? 0) + (weights[at] ?? 0) * share;
 }

@@ -1,4 +1,5 @@
 import type { CompiledPatterns } from './compiledPatterns.ts';
+import type { ConvolutionalModel } from './convolutionalModel.ts';
 import type { LinearModel } from './linearModel.ts';
 
 /** What the finding of red flags needs. */
@@ -13,7 +14,10 @@ export interface CompiledSafety {
   /** By concept id: what a match of it owes. */
   readonly concepts: Readonly<Record<string, CompiledConcept>>;
   readonly model: LinearModel;
-  /** Log odds from which the model alone counts as a mention. */
+  readonly network: ConvolutionalModel;
+  /** How much the log odds of the network count beside those of the linear model. */
+  readonly networkShare: number;
+  /** Log odds from which the models alone count as a mention. */
   readonly threshold: number;
   /** Log odds that a stretch of a long text must have over the whole: of many stretches one more easily looks like a mention. */
   readonly stretchHandicap: number;

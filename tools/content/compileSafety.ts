@@ -3,7 +3,7 @@ import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
-import { listInnocents, listMentions, trainSafetyModel } from './trainSafetyModel.ts';
+import { listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
 const threshold = -1.5;
@@ -13,6 +13,9 @@ const leastMentions = 100;
 
 /** Log odds that no text reaches. */
 const unreachable = 1e6;
+
+/** How much the network's log odds count beside those of the linear model. */
+const networkShare = 0.5;
 
 /** What a stretch of a long text must have over the whole: it takes a quarter of the false alarms of real talk, and a mention in 700. */
 const stretchHandicap = 0.7;
@@ -36,7 +39,6 @@ export function compileSafety(content: Content): CompiledSafety {
     namesGroups: true,
   });
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
-  const model = trainSafetyModel(content, { patterns, skipped });
   const isTaught = listMentions(content).length >= leastMentions;
   const owners = content.words.owners.flatMap((word) => toWords(word));
   return {
@@ -45,7 +47,8 @@ export function compileSafety(content: Content): CompiledSafety {
     owners,
     slight: listSlight(content),
     concepts: listConcepts(content),
-    model,
+    ...trainSafetyModels(content, { patterns, skipped }),
+    networkShare,
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
     explainedHandicap,

@@ -3,8 +3,9 @@ import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.t
 import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
-import type { LinearModel } from '../../lambda/vocabulary/linearModel.ts';
 import type { Content } from './content.ts';
+import { type ConvolutionTraining, trainConvolution, type WordExample } from './convolution/trainConvolution.ts';
+import { keepTrained } from './keepTrained.ts';
 import { trainModel, type Example } from './trainModel.ts';
 
 /** A power of two. */
@@ -16,40 +17,62 @@ export const innocentKind = 'near-miss';
 /** What the features of a text are made with. */
 export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
 
+/** The two models that hear mentions: one adds up what every word says, the other looks for the places that tell. */
+export type SafetyModels = Pick<CompiledSafety, 'model' | 'network'>;
+
 /**
  * Trains on lines that mention a red flag against near-misses, ways of asking about other topics, and moves.
  *
- * A mention is learnt as a whole; of an innocent line every stretch is innocent too, and is learnt as such.
+ * A mention is learnt as a whole; to the linear model every stretch of an innocent line is innocent too, and is learnt as such.
  */
-export function trainSafetyModel(content: Content, { patterns, skipped }: FeatureSource): LinearModel {
+export function trainSafetyModels(content: Content, { patterns, skipped }: FeatureSource): SafetyModels {
   const small = new Set(skipped);
   const findGroups = createGroupFinder(patterns);
-  const hear = (text: string) => {
-    const words = toWords(text).filter((word) => !small.has(word));
-    return { words, groups: findGroups(['^', ...words, '$']) };
-  };
+  const listWords = (text: string): string[] => toWords(text).filter((word) => !small.has(word));
+  const findMarked = (words: readonly string[]) => findGroups(['^', ...words, '$']);
   const concepts = new Set(content.concepts.map(({ id }) => id));
-  const mentionsRedFlag = (text: string): boolean => matchGroups(patterns, hear(text).groups).some(({ label }) => concepts.has(label));
+  const mentionsRedFlag = (text: string): boolean =>
+    matchGroups(patterns, findMarked(listWords(text))).some(({ label }) => concepts.has(label));
   const listFeatures = ({ text, owner }: Example): number[][] => {
-    const { words, groups } = hear(text);
-    return listStretchFeatures(patterns, words, groups.slice(1, -1), buckets).slice(0, owner === 1 ? 1 : undefined);
+    const words = listWords(text);
+    return listStretchFeatures(patterns, words, findMarked(words).slice(1, -1), buckets).slice(0, owner === 1 ? 1 : undefined);
   };
   const examples: Example[] = [
     ...listMentions(content).map((text) => ({ text, owner: 1, weight: 1 })),
     ...[...listInnocents(content), ...listOtherAsks(content, mentionsRedFlag)].map((text) => ({ text, owner: 0, weight: 1 })),
   ];
-  return trainModel(examples, {
-    classCount: 1,
+  return {
+    model: trainModel(examples, {
+      classCount: 1,
+      buckets,
+      epochs: 25,
+      rate: 0.4,
+      decay: 1e-4,
+      kept: 16_000,
+      leastSeen: 2,
+      runs: 5,
+      steps: 12,
+      listFeatures,
+    }),
+    network: trainNetwork(examples.map(({ text, owner }) => ({ words: listWords(text), isOwned: owner === 1 }))),
+  };
+}
+
+function trainNetwork(examples: readonly WordExample[]): SafetyModels['network'] {
+  const training: ConvolutionTraining = {
     buckets,
-    epochs: 25,
-    rate: 0.4,
-    decay: 1e-4,
-    kept: 25_000,
     leastSeen: 2,
-    runs: 5,
-    steps: 12,
-    listFeatures,
-  });
+    classCount: 256,
+    dimensions: 16,
+    widths: [1, 2, 3],
+    filtersPerWidth: 32,
+    ownVectors: { epochs: 12, rate: 4e-3 },
+    sharedVectors: { epochs: 2, rate: 5e-4 },
+    batch: 64,
+    wordDropout: 0.04,
+    filterDropout: 0.2,
+  };
+  return keepTrained([Buffer.from(JSON.stringify([training, examples]))], () => trainConvolution(examples, training));
 }
 
 /** Lists the example lines that mention no red flag, though their words are near. */

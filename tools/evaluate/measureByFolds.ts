@@ -1,6 +1,6 @@
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import type { Content } from '../content/content.ts';
-import { innocentKind, trainSafetyModel } from '../content/trainSafetyModel.ts';
+import { innocentKind, trainSafetyModels } from '../content/trainSafetyModel.ts';
 import { createDetectors } from './createDetectors.ts';
 
 /** How example lines are heard by a model that was trained without them. */
@@ -30,8 +30,8 @@ export function measureByFolds(
   const kinds = examples.map(([kind]) => kind).filter((kind) => !isInnocent(kind));
   const tryWithout = (isLeftOut: (kind: string, position: number) => boolean, name: string): FoldCount[] => {
     const kept = examples.map(([kind, lines]): [string, string[]] => [kind, lines.filter((_, position) => !isLeftOut(kind, position))]);
-    const model = trainSafetyModel({ ...content, examples: Object.fromEntries(kept) }, safety);
-    const detectors = createDetectors({ ...safety, model }, mainAdvices, mainAdvice);
+    const models = trainSafetyModels({ ...content, examples: Object.fromEntries(kept) }, safety);
+    const detectors = createDetectors({ ...safety, ...models }, mainAdvices, mainAdvice);
     const count = (title: string, isMeant: (kind: string) => boolean): FoldCount[] => {
       const tried = examples.flatMap(([kind, lines]) => lines.filter((_, position) => isMeant(kind) && isLeftOut(kind, position)));
       if (tried.length === 0) return [];

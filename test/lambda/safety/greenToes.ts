@@ -1,3 +1,4 @@
+import type { ConvolutionalModel } from '../../../lambda/vocabulary/convolutionalModel.ts';
 import { type LinearModel, rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
@@ -69,6 +70,8 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
       envy: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
     },
     model: buildModel(patterns),
+    network: buildNetwork(),
+    networkShare: 1,
     threshold: 2,
     stretchHandicap: 0.5,
     explainedHandicap: 0,
@@ -81,4 +84,21 @@ function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
   const weights = new Int8Array(buckets);
   for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = 28;
   return { buckets, biases: [-3], scale: 0.1, ...packWeights(weights, rowBuckets) };
+}
+
+/** A network that knows no word and finds nothing. */
+function buildNetwork(): ConvolutionalModel {
+  const none = { starts: new Uint16Array(2), steps: new Uint8Array(0) };
+  const empty = { classes: new Uint8Array(0), vectors: new Int8Array(0), filters: new Int8Array(0), biases: [], outputs: [] };
+  return {
+    ...empty,
+    buckets: rowBuckets,
+    places: none,
+    dimensions: 1,
+    vectorScale: 1,
+    widths: [1],
+    filtersPerWidth: 0,
+    filterScale: 1,
+    bias: 0,
+  };
 }
