@@ -1,10 +1,12 @@
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
+import { type PackedWordLists, readWordLists } from './readWordLists.ts';
 
 /** The head of packed content: all that is small, and where in the body the rest lies. */
 export interface PackedHead {
   readonly content: Record<string, unknown>;
   readonly tables: readonly PackedTable[];
+  readonly wordLists: PackedWordLists;
   /** Records whose fields are parsed one by one, by the record's name in the content. */
   readonly records: Readonly<Record<string, PackedRecord>>;
 }
@@ -44,20 +46,26 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const headBytes = packed.readUInt32LE();
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
-  for (const table of head.tables) putTable(head.content, table, body);
+  for (const table of head.tables) {
+    const owner = getOwner(head.content, table.path);
+    owner[table.path.at(-1) ?? ''] = readTable(table, body, owner['starts']);
+  }
+  const lists = readWordLists(head.wordLists, body);
+  head.wordLists.paths.forEach((path, at) => {
+    getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
+  });
   for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record), body);
   return head.content as unknown as CompiledContent;
 }
 
-function putTable(content: Record<string, unknown>, table: PackedTable, body: Buffer): void {
+function getOwner(content: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
   let owner = content;
-  for (const name of table.path.slice(0, -1)) {
+  for (const name of path.slice(0, -1)) {
     const inner = owner[name];
-    if (!isRecord(inner)) throw new Error(`The packed content has no place for ${table.path.join('.')}`);
+    if (!isRecord(inner)) throw new Error(`The packed content has no place for ${path.join('.')}`);
     owner = inner;
   }
-  const name = table.path.at(-1) ?? '';
-  owner[name] = readTable(table, body, owner['starts']);
+  return owner;
 }
 
 function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {

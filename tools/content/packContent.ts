@@ -1,19 +1,37 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headStart, type PackedHead, type PackedRecord, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
-import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import type { CompiledPatterns, NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
+import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
 const lazyRecords: ReadonlySet<string> = new Set<keyof CompiledContent>(['topics', 'replies', 'glossary', 'locales']);
+
+/** The long lists of words, which hold much the same ones. */
+const wordListNames: ReadonlySet<string> = new Set<keyof CompiledPatterns | keyof CompiledKnowledge | keyof CompiledSafety>([
+  'stems',
+  'uncorrected',
+  'hardWords',
+  'kindWords',
+  'slight',
+]);
 
 /** Packs compiled content as `unpackContent` reads it, and compresses it. */
 export function packContent(content: CompiledContent): Buffer {
   const body = new BodyWriter();
   const tables: PackedTable[] = [];
+  const wordLists: PlacedWords[] = [];
   const takeTables = (value: unknown, path: readonly string[]): unknown => {
     if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
       tables.push(writeTable(value, path, body));
+      return null;
+    }
+    if (isWordList(value) && wordListNames.has(path.at(-1) ?? '')) {
+      wordLists.push({ path, words: value });
       return null;
     }
     if (!isRecord(value)) return value;
@@ -31,6 +49,7 @@ export function packContent(content: CompiledContent): Buffer {
   const head: PackedHead = {
     content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name])])),
     tables,
+    wordLists: writeWords(wordLists, body),
     records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, body.writeFields(isRecord(value) ? value : {})])),
   };
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
@@ -59,6 +78,26 @@ class BodyWriter {
     this.lengthBytes += aligned.length;
     return at;
   }
+}
+
+interface PlacedWords {
+  readonly path: readonly string[];
+  readonly words: readonly string[];
+}
+
+function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
+  const { dictionary, masks } = writeWordLists(lists.map(({ words }) => words));
+  const bytes = Buffer.from(dictionary);
+  return {
+    paths: lists.map(({ path }) => path),
+    at: body.write(bytes),
+    lengthBytes: bytes.length,
+    masksAt: body.write(Buffer.from(masks)),
+  };
+}
+
+function isWordList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
