@@ -1,5 +1,6 @@
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
+import { type PackedTable, readTable } from './readTable.ts';
 import { type PackedWordLists, readWordLists } from './readWordLists.ts';
 
 /** The head of packed content: all that is small, and where in the body the rest lies. */
@@ -17,18 +18,6 @@ export interface PackedRecord {
   readonly at: number;
   /** By field, in order: its length in bytes. */
   readonly lengths: Readonly<Record<string, number>>;
-}
-
-/**
- * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
- * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before; so it does of `Rows`,
- * the items of lists that each rise, whose starts were read before.
- */
-export interface PackedTable {
-  readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows';
-  readonly at: number;
-  readonly length: number;
 }
 
 /** Where the head begins, in bytes; head and body are as long as a multiple of it. */
@@ -66,45 +55,6 @@ function getOwner(content: Record<string, unknown>, path: readonly string[]): Re
     owner = inner;
   }
   return owner;
-}
-
-function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {
-  if (!(starts instanceof Uint16Array)) throw new Error('The packed content has lists without their starts');
-  const items = Uint16Array.from(steps);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    for (let place = (starts[row] ?? 0) + 1; place < end; place += 1) items[place] = (items[place] ?? 0) + (items[place - 1] ?? 0);
-  }
-  return items;
-}
-
-/** @param listStarts the starts of the lists whose items are read */
-function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: unknown): unknown {
-  const start = body.byteOffset + at;
-  switch (kind) {
-    case 'Uint8Array':
-      return new Uint8Array(body.buffer, start, length);
-    case 'Int8Array':
-      return new Int8Array(body.buffer, start, length);
-    case 'Uint16Array':
-      return new Uint16Array(body.buffer, start, length);
-    case 'Uint32Array':
-      return new Uint32Array(body.buffer, start, length);
-    case 'Starts':
-      return addUp(new Uint16Array(body.buffer, start, length));
-    case 'Rows':
-      return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
-  }
-}
-
-function addUp(steps: Uint16Array): Uint16Array {
-  const starts = new Uint16Array(steps.length);
-  let sum = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    sum += steps[at] ?? 0;
-    starts[at] = sum;
-  }
-  return starts;
 }
 
 /** By field: where it begins in the body, and its length in bytes. */

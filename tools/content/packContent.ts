@@ -1,11 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headStart, type PackedHead, type PackedRecord, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import type { PackedTable } from '../../lambda/guide/readTable.ts';
+import { headStart, type PackedHead, type PackedRecord } from '../../lambda/guide/unpackContent.ts';
 import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
 import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns, NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
+import { isTable, writeTable } from './writeTable.ts';
 import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
@@ -25,9 +27,11 @@ export function packContent(content: CompiledContent): Buffer {
   const body = new BodyWriter();
   const tables: PackedTable[] = [];
   const wordLists: PlacedWords[] = [];
-  const takeTables = (value: unknown, path: readonly string[]): unknown => {
-    if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
-      tables.push(writeTable(value, path, body));
+  const takeTables = (value: unknown, path: readonly string[], starts: unknown): unknown => {
+    if (isTable(value)) {
+      const isRows = path.at(-1) === itemsName && starts instanceof Uint16Array;
+      const { bytes, ...written } = writeTable(value, isRows ? starts : null, (plain) => compress(plain).length);
+      tables.push({ path, ...written, at: body.write(bytes) });
       return null;
     }
     if (isWordList(value) && wordListNames.has(path.at(-1) ?? '')) {
@@ -35,19 +39,12 @@ export function packContent(content: CompiledContent): Buffer {
       return null;
     }
     if (!isRecord(value)) return value;
-    const { starts, items } = value;
-    const steps = starts instanceof Uint16Array && items instanceof Uint16Array ? toRowSteps(starts, items) : null;
-    if (starts instanceof Uint16Array && items instanceof Uint16Array && steps !== null && isWorthSteps(items, steps)) {
-      tables.push(writeTable(starts, [...path, startsName], body));
-      const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
-      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
-      return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
-    }
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
+    const fields = Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name], value['starts'])] as const);
+    return Object.fromEntries(fields);
   };
   const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
   const head: PackedHead = {
-    content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name])])),
+    content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name], null)])),
     tables,
     wordLists: writeWords(wordLists, body),
     records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, body.writeFields(isRecord(value) ? value : {})])),
@@ -100,44 +97,8 @@ function isWordList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
-type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
-
-function writeTable(table: Table, path: readonly string[], body: BodyWriter): PackedTable {
-  const isStarts = table instanceof Uint16Array && path.at(-1) === startsName;
-  const written = isStarts ? toSteps(table) : table;
-  const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
-  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length };
-}
-
-/** The name of the tables in which numbers only grow, and of those whose numbers may grow within each list. */
-const startsName: keyof NumberLists = 'starts';
+/** The name of the numbers of lists that are laid end to end; where each list starts stands beside it. */
 const itemsName: keyof NumberLists = 'items';
-
-/** Adding steps up takes time at every start, so they must save a tenth of the bytes. */
-function isWorthSteps(items: Uint16Array, steps: Uint16Array): boolean {
-  const [plain, stepped] = [items, steps].map(
-    ({ buffer, byteOffset, byteLength }) => compress(Buffer.from(buffer, byteOffset, byteLength)).length,
-  );
-  return (stepped ?? 0) < 0.9 * (plain ?? 0);
-}
-
-/** Of each list the first number, then how much each is more than the one before; null when a list does not rise. */
-function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array | null {
-  const firsts = new Set(starts);
-  if (!items.every((item, at) => firsts.has(at) || item >= (items[at - 1] ?? 0))) return null;
-  return Uint16Array.from(items, (item, at) => (firsts.has(at) ? item : item - (items[at - 1] ?? 0)));
-}
-
-/** How much each number is more than the one before: small numbers, which compress better. */
-function toSteps(starts: Uint16Array): Uint16Array {
-  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
-}
-
-function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
-  if (table instanceof Uint8Array) return 'Uint8Array';
-  if (table instanceof Int8Array) return 'Int8Array';
-  return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
-}
 
 function toAligned(bytes: Buffer, filler: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
