@@ -2,34 +2,34 @@
 export interface PackedWordLists {
   /** The names that lead from the content to each list, by the bit that stands for it. */
   readonly paths: readonly (readonly string[])[];
-  /** Where the dictionary begins in the body, and its length in bytes. */
+  /** Where the rests of the words begin in the body, and their length in bytes. */
   readonly at: number;
   readonly lengthBytes: number;
+  /** Where it stands how many letters each word shares with the one before it: a byte for each. */
+  readonly sharedAt: number;
   /** Where the masks begin: a byte for each word. */
   readonly masksAt: number;
 }
-
-/** The letter that stands before a word which shares no letters with the word before it; the next letter stands for one, and so on. */
-export const noSharedLetter = 'A'.charCodeAt(0);
 
 /** What parts the words of a dictionary. */
 export const wordBreak = '\n';
 
 /**
- * Reads lists of words as `tools/content/writeWordLists.ts` writes them: the words of all lists, in order, each as how many
- * letters it shares with the word before it and the rest, then the lists that each is in.
+ * Reads lists of words as `tools/content/writeWordLists.ts` writes them: the words of all lists, in order, each without the
+ * letters that it shares with the word before it.
  *
  * @returns by path: its words, in order
  */
-export function readWordLists({ paths, at, lengthBytes, masksAt }: PackedWordLists, body: Buffer): string[][] {
+export function readWordLists({ paths, at, lengthBytes, sharedAt, masksAt }: PackedWordLists, body: Buffer): string[][] {
   const lists = paths.map((): string[] => []);
   let word = '';
-  let place = masksAt;
-  for (const told of body.toString('utf8', at, at + lengthBytes).split(wordBreak)) {
-    word = word.slice(0, told.charCodeAt(0) - noSharedLetter) + told.slice(1);
-    const mask = body[place] ?? 0;
-    place += 1;
-    for (let bit = 0; mask >> bit > 0; bit += 1) if (((mask >> bit) & 1) === 1) lists[bit]?.push(word);
+  let number = 0;
+  const rests = lengthBytes === 0 ? [] : body.toString('utf8', at, at + lengthBytes).split(wordBreak);
+  for (const rest of rests) {
+    word = word.slice(0, body[sharedAt + number]) + rest;
+    let mask = body[masksAt + number] ?? 0;
+    for (let bit = 0; mask > 0; bit += 1, mask >>= 1) if ((mask & 1) === 1) lists[bit]?.push(word);
+    number += 1;
   }
   return lists;
 }

@@ -12,12 +12,12 @@ export interface PackedHead {
   readonly records: Readonly<Record<string, PackedRecord>>;
 }
 
-/** A record whose fields lie one after the other, each as long as a multiple of {@link headStart} with what fills it up. */
+/** A record whose fields lie one after the other, each with a line of its own. */
 export interface PackedRecord {
   /** Where the first field begins in the body. */
   readonly at: number;
-  /** By field, in order: its length in bytes. */
-  readonly lengths: Readonly<Record<string, number>>;
+  /** Its fields, in order. */
+  readonly names: readonly string[];
 }
 
 /** Where the head begins, in bytes; head and body are as long as a multiple of it. */
@@ -43,7 +43,7 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   head.wordLists.paths.forEach((path, at) => {
     getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
   });
-  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record), body);
+  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record, body), body);
   return head.content as unknown as CompiledContent;
 }
 
@@ -57,15 +57,18 @@ function getOwner(content: Record<string, unknown>, path: readonly string[]): Re
   return owner;
 }
 
-/** By field: where it begins in the body, and its length in bytes. */
-type Places = Readonly<Record<string, readonly [at: number, lengthBytes: number]>>;
+/** By field: where it begins and ends in the body. */
+type Places = Readonly<Record<string, readonly [at: number, end: number]>>;
 
-function findPlaces({ at, lengths }: PackedRecord): Places {
+const lineEnd = '\n'.charCodeAt(0);
+
+function findPlaces({ at, names }: PackedRecord, body: Buffer): Places {
   const places: Record<string, readonly [number, number]> = {};
   let next = at;
-  for (const [name, lengthBytes] of Object.entries(lengths)) {
-    places[name] = [next, lengthBytes];
-    next += Math.ceil(lengthBytes / headStart) * headStart;
+  for (const name of names) {
+    const end = body.indexOf(lineEnd, next);
+    places[name] = [next, end];
+    next = end + 1;
   }
   return places;
 }
@@ -76,8 +79,8 @@ function createLazyRecord(places: Places, body: Buffer): unknown {
   return new Proxy(places, {
     get: (_, name): unknown => {
       if (typeof name !== 'string' || !Object.hasOwn(places, name)) return undefined;
-      const [at, lengthBytes] = places[name] ?? [0, 0];
-      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, at + lengthBytes)));
+      const [at, end] = places[name] ?? [0, 0];
+      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, end)));
       return read.get(name);
     },
   });

@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { PackedTable } from '../../lambda/guide/readTable.ts';
 import { headStart, type PackedHead, type PackedRecord } from '../../lambda/guide/unpackContent.ts';
 import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
@@ -7,7 +6,7 @@ import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledg
 import type { CompiledPatterns, NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
-import { isTable, writeTable } from './writeTable.ts';
+import { isTable, writeTable, type WrittenTable } from './writeTable.ts';
 import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
@@ -24,14 +23,12 @@ const wordListNames: ReadonlySet<string> = new Set<keyof CompiledPatterns | keyo
 
 /** Packs compiled content as `unpackContent` reads it, and compresses it. */
 export function packContent(content: CompiledContent): Buffer {
-  const body = new BodyWriter();
-  const tables: PackedTable[] = [];
+  const tables: PlacedTable[] = [];
   const wordLists: PlacedWords[] = [];
-  const takeTables = (value: unknown, path: readonly string[], starts: unknown): unknown => {
+  const takeOut = (value: unknown, path: readonly string[], starts: unknown): unknown => {
     if (isTable(value)) {
       const isRows = path.at(-1) === itemsName && starts instanceof Uint16Array;
-      const { bytes, ...written } = writeTable(value, isRows ? starts : null, (plain) => compress(plain).length);
-      tables.push({ path, ...written, at: body.write(bytes) });
+      tables.push({ path, written: writeTable(value, isRows ? starts : null, (bytes) => compress(bytes).length) });
       return null;
     }
     if (isWordList(value) && wordListNames.has(path.at(-1) ?? '')) {
@@ -39,15 +36,18 @@ export function packContent(content: CompiledContent): Buffer {
       return null;
     }
     if (!isRecord(value)) return value;
-    const fields = Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name], value['starts'])] as const);
+    const fields = Object.entries(value).map(([name, field]) => [name, takeOut(field, [...path, name], value['starts'])] as const);
     return Object.fromEntries(fields);
   };
   const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
+  const inHead = Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeOut(value, [name], null)]));
+  // Text beside text, and numbers beside numbers: so they compress best.
+  const body = new BodyWriter();
   const head: PackedHead = {
-    content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name], null)])),
-    tables,
+    content: inHead,
+    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, writeRecord(isRecord(value) ? value : {}, body)])),
     wordLists: writeWords(wordLists, body),
-    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, body.writeFields(isRecord(value) ? value : {})])),
+    tables: tables.map(({ path, written: { bytes, ...written } }) => ({ path, ...written, at: body.write(bytes) })),
   };
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
   const start = Buffer.alloc(headStart);
@@ -59,14 +59,6 @@ class BodyWriter {
   readonly parts: Buffer[] = [];
   private lengthBytes = 0;
 
-  /** Writes every field of a record as JSON, one after the other. */
-  writeFields(record: Record<string, unknown>): PackedRecord {
-    const at = this.lengthBytes;
-    const fields = Object.entries(record).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const);
-    for (const [, bytes] of fields) this.write(bytes);
-    return { at, lengths: Object.fromEntries(fields.map(([name, bytes]) => [name, bytes.length])) };
-  }
-
   /** Writes bytes and tells where they begin. */
   write(bytes: Buffer): number {
     const at = this.lengthBytes;
@@ -77,20 +69,28 @@ class BodyWriter {
   }
 }
 
+interface PlacedTable {
+  readonly path: readonly string[];
+  readonly written: WrittenTable;
+}
+
 interface PlacedWords {
   readonly path: readonly string[];
   readonly words: readonly string[];
 }
 
+/** Writes every field of a record as JSON, each with a line of its own. */
+function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedRecord {
+  const lines = Object.values(record).map((value) => `${JSON.stringify(value)}\n`);
+  return { at: body.write(Buffer.from(lines.join(''))), names: Object.keys(record) };
+}
+
 function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
-  const { dictionary, masks } = writeWordLists(lists.map(({ words }) => words));
-  const bytes = Buffer.from(dictionary);
-  return {
-    paths: lists.map(({ path }) => path),
-    at: body.write(bytes),
-    lengthBytes: bytes.length,
-    masksAt: body.write(Buffer.from(masks)),
-  };
+  const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
+  const bytes = Buffer.from(rests);
+  const at = body.write(bytes);
+  const sharedAt = body.write(Buffer.from(shared));
+  return { paths: lists.map(({ path }) => path), at, lengthBytes: bytes.length, sharedAt, masksAt: body.write(Buffer.from(masks)) };
 }
 
 function isWordList(value: unknown): value is readonly string[] {
@@ -106,6 +106,11 @@ function toAligned(bytes: Buffer, filler: string): Buffer {
 
 function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // Small blocks follow where text turns to numbers, and one kind of number to another.
+      [constants.BROTLI_PARAM_LGBLOCK]: 16,
+    },
   });
 }

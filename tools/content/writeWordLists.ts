@@ -1,8 +1,13 @@
-import { noSharedLetter, wordBreak } from '../../lambda/guide/readWordLists.ts';
+import { wordBreak } from '../../lambda/guide/readWordLists.ts';
+import { toBytes } from './toNumberLists.ts';
 
-/** A dictionary as `readWordLists` reads it, and by word: a bit for each list that holds it. */
+/** A dictionary as `readWordLists` reads it. */
 export interface WrittenWordLists {
-  readonly dictionary: string;
+  /** What each word does not share with the word before it, parted by {@link wordBreak}. */
+  readonly rests: string;
+  /** By word: how many letters it shares with the word before it. */
+  readonly shared: Uint8Array;
+  /** By word: a bit for each list that holds it. */
   readonly masks: Uint8Array;
 }
 
@@ -26,11 +31,12 @@ export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWo
   lists.forEach((list, bit) => {
     for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
   });
-  const told = words.map((word, at) => {
-    const shared = countShared(words[at - 1] ?? '', word);
-    return String.fromCharCode(noSharedLetter + shared) + word.slice(shared);
-  });
-  return { dictionary: told.join(wordBreak), masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0) };
+  const shared = words.map((word, at) => countShared(words[at - 1] ?? '', word));
+  return {
+    rests: words.map((word, at) => word.slice(shared[at])).join(wordBreak),
+    shared: toBytes(shared),
+    masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0),
+  };
 }
 
 function countShared(before: string, word: string): number {
