@@ -22,13 +22,16 @@ export const wordBreak = '\n';
  */
 export function readWordLists({ paths, at, lengthBytes, sharedAt, masksAt }: PackedWordLists, body: Buffer): string[][] {
   const lists = paths.map((): string[] => []);
+  const rests = lengthBytes === 0 ? [] : body.toString('latin1', at, at + lengthBytes).split(wordBreak);
   let word = '';
   let number = 0;
-  const rests = lengthBytes === 0 ? [] : body.toString('utf8', at, at + lengthBytes).split(wordBreak);
   for (const rest of rests) {
     word = word.slice(0, body[sharedAt + number]) + rest;
-    let mask = body[masksAt + number] ?? 0;
-    for (let bit = 0; mask > 0; bit += 1, mask >>= 1) if ((mask & 1) === 1) lists[bit]?.push(word);
+    let bit = 0;
+    for (let mask = body[masksAt + number] ?? 0; mask > 0; mask >>= 1) {
+      if ((mask & 1) === 1) lists[bit]?.push(word);
+      bit += 1;
+    }
     number += 1;
   }
   return lists;

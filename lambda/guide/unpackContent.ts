@@ -12,10 +12,11 @@ export interface PackedHead {
   readonly records: Readonly<Record<string, PackedRecord>>;
 }
 
-/** A record whose fields lie one after the other, each with a line of its own. */
+/** A record whose fields lie one after the other, each on a line of its own. */
 export interface PackedRecord {
-  /** Where the first field begins in the body. */
+  /** Where the first field begins in the body, and how long all are together in bytes. */
   readonly at: number;
+  readonly lengthBytes: number;
   /** Its fields, in order. */
   readonly names: readonly string[];
 }
@@ -43,7 +44,7 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   head.wordLists.paths.forEach((path, at) => {
     getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
   });
-  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record, body), body);
+  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(record, body);
   return head.content as unknown as CompiledContent;
 }
 
@@ -57,30 +58,16 @@ function getOwner(content: Record<string, unknown>, path: readonly string[]): Re
   return owner;
 }
 
-/** By field: where it begins and ends in the body. */
-type Places = Readonly<Record<string, readonly [at: number, end: number]>>;
-
-const lineEnd = '\n'.charCodeAt(0);
-
-function findPlaces({ at, names }: PackedRecord, body: Buffer): Places {
-  const places: Record<string, readonly [number, number]> = {};
-  let next = at;
-  for (const name of names) {
-    const end = body.indexOf(lineEnd, next);
-    places[name] = [next, end];
-    next = end + 1;
-  }
-  return places;
-}
-
 /** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */
-function createLazyRecord(places: Places, body: Buffer): unknown {
+function createLazyRecord({ at, lengthBytes, names }: PackedRecord, body: Buffer): unknown {
+  const lineOf: Readonly<Record<string, number>> = Object.fromEntries(names.map((name, line) => [name, line]));
   const read = new Map<string, unknown>();
-  return new Proxy(places, {
+  let lines: readonly string[] | undefined;
+  return new Proxy(lineOf, {
     get: (_, name): unknown => {
-      if (typeof name !== 'string' || !Object.hasOwn(places, name)) return undefined;
-      const [at, end] = places[name] ?? [0, 0];
-      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, end)));
+      if (typeof name !== 'string' || !Object.hasOwn(lineOf, name)) return undefined;
+      lines ??= body.toString('utf8', at, at + lengthBytes).split('\n');
+      if (!read.has(name)) read.set(name, JSON.parse(lines[lineOf[name] ?? 0] ?? ''));
       return read.get(name);
     },
   });

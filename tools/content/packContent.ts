@@ -81,13 +81,17 @@ interface PlacedWords {
 
 /** Writes every field of a record as JSON, each with a line of its own. */
 function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedRecord {
-  const lines = Object.values(record).map((value) => `${JSON.stringify(value)}\n`);
-  return { at: body.write(Buffer.from(lines.join(''))), names: Object.keys(record) };
+  const bytes = Buffer.from(
+    Object.values(record)
+      .map((value) => JSON.stringify(value))
+      .join('\n'),
+  );
+  return { at: body.write(bytes), lengthBytes: bytes.length, names: Object.keys(record) };
 }
 
 function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
   const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
-  const bytes = Buffer.from(rests);
+  const bytes = Buffer.from(rests, 'latin1');
   const at = body.write(bytes);
   const sharedAt = body.write(Buffer.from(shared));
   return { paths: lists.map(({ path }) => path), at, lengthBytes: bytes.length, sharedAt, masksAt: body.write(Buffer.from(masks)) };
