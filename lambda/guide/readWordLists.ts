@@ -14,6 +14,8 @@ export interface PackedWordLists {
 /** What parts the words of a dictionary. */
 export const wordBreak = '\n';
 
+const highestBit = 31;
+
 /**
  * Reads lists of words as `tools/content/writeWordLists.ts` writes them: the words of all lists, in order, each without the
  * letters that it shares with the word before it.
@@ -24,15 +26,14 @@ export function readWordLists({ paths, at, lengthBytes, sharedAt, masksAt }: Pac
   const lists = paths.map((): string[] => []);
   const rests = lengthBytes === 0 ? [] : body.toString('latin1', at, at + lengthBytes).split(wordBreak);
   let word = '';
-  let number = 0;
-  for (const rest of rests) {
+  rests.forEach((rest, number) => {
     word = word.slice(0, body[sharedAt + number]) + rest;
-    let bit = 0;
-    for (let mask = body[masksAt + number] ?? 0; mask > 0; mask >>= 1) {
-      if ((mask & 1) === 1) lists[bit]?.push(word);
-      bit += 1;
+    let mask = body[masksAt + number] ?? 0;
+    while (mask !== 0) {
+      const bit = highestBit - Math.clz32(mask);
+      lists[bit]?.push(word);
+      mask ^= 1 << bit;
     }
-    number += 1;
-  }
+  });
   return lists;
 }

@@ -24,9 +24,9 @@ export function writeTable(table: Table, starts: Uint16Array | null, measure: (b
   const plain = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
   const shared = { kind: toKind(table), length: table.length, isRows: starts !== null };
   const steps = toSteps(table, new Set(starts ?? [0]));
-  const stepped = steps === null ? null : toPlanes(steps);
-  if (stepped === null || measure(stepped) > 0.9 * measure(plain)) return { ...shared, stepBytes: 0, bytes: plain };
-  return { ...shared, stepBytes: stepped.length / table.length, bytes: stepped };
+  const stepped = steps === null ? null : writeSteps(steps);
+  if (stepped === null || measure(stepped.bytes) > 0.9 * measure(plain)) return { ...shared, stepBytes: 0, bytes: plain };
+  return { ...shared, ...stepped };
 }
 
 /** Of each list the first number, then how much each is more than the one before; null when a list does not rise. */
@@ -35,11 +35,13 @@ function toSteps(table: Table, firsts: ReadonlySet<number>): number[] | null {
   return table.length > 0 && steps.every((step) => step >= 0) ? steps : null;
 }
 
-/** The lowest byte of every step, then the next of every step, as many as the largest has: they compress better apart. */
-function toPlanes(steps: readonly number[]): Buffer {
-  const largest = steps.reduce((most, step) => Math.max(most, step), 1);
-  const stepBytes = Math.ceil(Math.log2(largest + 1) / 8);
-  return Buffer.concat(Array.from({ length: stepBytes }, (_, byte) => Buffer.from(steps.map((step) => (step >>> (8 * byte)) & 0xff))));
+/** In no more bytes than the largest step needs; lower and upper bytes compress better apart. */
+function writeSteps(steps: readonly number[]): Pick<WrittenTable, 'stepBytes' | 'bytes'> {
+  const largest = steps.reduce((most, step) => Math.max(most, step), 0);
+  if (largest > 0xffff) return { stepBytes: 4, bytes: Buffer.from(Uint32Array.from(steps).buffer) };
+  const lower = Buffer.from(steps.map((step) => step & 0xff));
+  if (largest <= 0xff) return { stepBytes: 1, bytes: lower };
+  return { stepBytes: 2, bytes: Buffer.concat([lower, Buffer.from(steps.map((step) => step >> 8))]) };
 }
 
 function toKind(table: Table): PackedTable['kind'] {
