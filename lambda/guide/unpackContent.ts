@@ -1,32 +1,24 @@
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
+import { type PackedTable, readTable } from './readTable.ts';
+import { type PackedWordLists, readWordLists } from './readWordLists.ts';
 
 /** The head of packed content: all that is small, and where in the body the rest lies. */
 export interface PackedHead {
   readonly content: Record<string, unknown>;
   readonly tables: readonly PackedTable[];
+  readonly wordLists: PackedWordLists;
   /** Records whose fields are parsed one by one, by the record's name in the content. */
   readonly records: Readonly<Record<string, PackedRecord>>;
 }
 
-/** A record whose fields lie one after the other, each as long as a multiple of {@link headStart} with what fills it up. */
+/** A record whose fields lie one after the other, each on a line of its own. */
 export interface PackedRecord {
-  /** Where the first field begins in the body. */
+  /** Where the first field begins in the body, and how long all are together in bytes. */
   readonly at: number;
-  /** By field, in order: its length in bytes. */
-  readonly lengths: Readonly<Record<string, number>>;
-}
-
-/**
- * A table of numbers: the names that lead to it from the content, where it begins in the body, and how many numbers it
- * has. Of `Starts`, which only grow, the body holds by how much each is more than the one before; so it does of `Rows`,
- * the items of lists that each rise, whose starts were read before.
- */
-export interface PackedTable {
-  readonly path: readonly string[];
-  readonly kind: 'Uint8Array' | 'Int8Array' | 'Uint16Array' | 'Uint32Array' | 'Starts' | 'Rows';
-  readonly at: number;
-  readonly length: number;
+  readonly lengthBytes: number;
+  /** Its fields, in order. */
+  readonly names: readonly string[];
 }
 
 /** Where the head begins, in bytes; head and body are as long as a multiple of it. */
@@ -44,82 +36,38 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const headBytes = packed.readUInt32LE();
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
-  for (const table of head.tables) putTable(head.content, table, body);
-  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(findPlaces(record), body);
+  for (const table of head.tables) {
+    const owner = getOwner(head.content, table.path);
+    owner[table.path.at(-1) ?? ''] = readTable(table, body, owner['starts']);
+  }
+  const lists = readWordLists(head.wordLists, body);
+  head.wordLists.paths.forEach((path, at) => {
+    getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
+  });
+  for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(record, body);
   return head.content as unknown as CompiledContent;
 }
 
-function putTable(content: Record<string, unknown>, table: PackedTable, body: Buffer): void {
+function getOwner(content: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
   let owner = content;
-  for (const name of table.path.slice(0, -1)) {
+  for (const name of path.slice(0, -1)) {
     const inner = owner[name];
-    if (!isRecord(inner)) throw new Error(`The packed content has no place for ${table.path.join('.')}`);
+    if (!isRecord(inner)) throw new Error(`The packed content has no place for ${path.join('.')}`);
     owner = inner;
   }
-  const name = table.path.at(-1) ?? '';
-  owner[name] = readTable(table, body, owner['starts']);
-}
-
-function addUpRows(steps: Uint16Array, starts: unknown): Uint16Array {
-  if (!(starts instanceof Uint16Array)) throw new Error('The packed content has lists without their starts');
-  const items = Uint16Array.from(steps);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    for (let place = (starts[row] ?? 0) + 1; place < end; place += 1) items[place] = (items[place] ?? 0) + (items[place - 1] ?? 0);
-  }
-  return items;
-}
-
-/** @param listStarts the starts of the lists whose items are read */
-function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: unknown): unknown {
-  const start = body.byteOffset + at;
-  switch (kind) {
-    case 'Uint8Array':
-      return new Uint8Array(body.buffer, start, length);
-    case 'Int8Array':
-      return new Int8Array(body.buffer, start, length);
-    case 'Uint16Array':
-      return new Uint16Array(body.buffer, start, length);
-    case 'Uint32Array':
-      return new Uint32Array(body.buffer, start, length);
-    case 'Starts':
-      return addUp(new Uint16Array(body.buffer, start, length));
-    case 'Rows':
-      return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
-  }
-}
-
-function addUp(steps: Uint16Array): Uint16Array {
-  const starts = new Uint16Array(steps.length);
-  let sum = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    sum += steps[at] ?? 0;
-    starts[at] = sum;
-  }
-  return starts;
-}
-
-/** By field: where it begins in the body, and its length in bytes. */
-type Places = Readonly<Record<string, readonly [at: number, lengthBytes: number]>>;
-
-function findPlaces({ at, lengths }: PackedRecord): Places {
-  const places: Record<string, readonly [number, number]> = {};
-  let next = at;
-  for (const [name, lengthBytes] of Object.entries(lengths)) {
-    places[name] = [next, lengthBytes];
-    next += Math.ceil(lengthBytes / headStart) * headStart;
-  }
-  return places;
+  return owner;
 }
 
 /** A record whose fields are parsed when they are first read: a Proxy, since defining a getter for each takes longer than parsing all. */
-function createLazyRecord(places: Places, body: Buffer): unknown {
+function createLazyRecord({ at, lengthBytes, names }: PackedRecord, body: Buffer): unknown {
+  const lineOf: Readonly<Record<string, number>> = Object.fromEntries(names.map((name, line) => [name, line]));
   const read = new Map<string, unknown>();
-  return new Proxy(places, {
+  let lines: readonly string[] | undefined;
+  return new Proxy(lineOf, {
     get: (_, name): unknown => {
-      if (typeof name !== 'string' || !Object.hasOwn(places, name)) return undefined;
-      const [at, lengthBytes] = places[name] ?? [0, 0];
-      if (!read.has(name)) read.set(name, JSON.parse(body.toString('utf8', at, at + lengthBytes)));
+      if (typeof name !== 'string' || !Object.hasOwn(lineOf, name)) return undefined;
+      lines ??= body.toString('utf8', at, at + lengthBytes).split('\n');
+      if (!read.has(name)) read.set(name, JSON.parse(lines[lineOf[name] ?? 0] ?? ''));
       return read.get(name);
     },
   });

@@ -17,7 +17,7 @@ const longestFuzzyChars = 16;
  * @param keyWords stems that begin a phrase of the patterns
  */
 export function createCorrector({ uncorrected, masked }: CompiledPatterns, keyWords: readonly string[]): Corrector {
-  const realWords = new Set(uncorrected.split(' '));
+  const realWords = new Set(uncorrected);
   const byPart = new Map<number, string[]>();
   const add = (part: number, word: string): void => {
     const same = byPart.get(part);

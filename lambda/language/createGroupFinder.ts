@@ -80,8 +80,7 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
 
 /** The stems that begin a phrase. */
 function listKeyWords({ stems, nextStems: { starts, items } }: CompiledPatterns): string[] {
-  const words = stems.split(' ');
-  return [...items.subarray(0, starts[1])].map((stem) => words[stem] ?? '');
+  return [...items.subarray(0, starts[1])].map((stem) => stems[stem] ?? '');
 }
 
 function findNext({ nextStems }: CompiledPatterns, node: number, stem: number | undefined): number | undefined {

@@ -25,8 +25,8 @@ export interface SteppedLists {
  * Both tries begin at 0 and are numbered level by level, so that what an item leads to is its place among the items plus one.
  */
 export interface CompiledPatterns {
-  /** The stems that the patterns are made of, and others that are known, parted by spaces: a stem's number is its place. */
-  readonly stems: string;
+  /** The stems that the patterns are made of, and others that are known, in order: a stem's number is its place. */
+  readonly stems: readonly string[];
   /** Trie of stems: by node, the numbers of the stems that lead on, in order. */
   readonly nextStems: NumberLists;
   /** By node: the groups that end there. */
@@ -42,8 +42,8 @@ export interface CompiledPatterns {
   readonly named: readonly number[];
   /** Long key words are also found with a letter wrong, or in pieces. */
   readonly matchesFuzzily: boolean;
-  /** Words that a letter parts from a key word and that are words themselves, parted by spaces: never corrected. */
-  readonly uncorrected: string;
+  /** Words that a letter parts from a key word and that are words themselves, in order: never corrected. */
+  readonly uncorrected: readonly string[];
   /** Key words by the forms in which a recogniser masks them. */
   readonly masked: Readonly<Record<string, string>>;
 }

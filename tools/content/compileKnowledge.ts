@@ -1,5 +1,6 @@
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
+import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
@@ -40,7 +41,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   return {
     subject,
     hardWords: listHardWords(content),
-    patterns: { ...patterns, stems: stems.join(' ') },
+    patterns: renumberStems(patterns, stems),
     moves: compileMoves(content.moves),
     kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
@@ -63,16 +64,22 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 /** In how many texts a stem must stand to be known: what a single text holds says nothing of others, and fills a quarter of the list. */
 const leastTexts = 2;
 
-/** The stems of the patterns, in their order, then those that only the texts hold. */
+/** The stems of the patterns and those that only the texts hold, in the order of the alphabet: so they pack best. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
   const told = texts
     .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
     .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
-  const own = patterns.stems.split(' ');
-  const known = new Set(own);
-  return [...own, ...[...times.keys()].filter((stem) => !known.has(stem) && (times.get(stem) ?? 0) >= leastTexts)];
+  const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);
+  return [...new Set([...patterns.stems, ...repeated])].sort();
+}
+
+/** The patterns with more stems, all in order. */
+function renumberStems(patterns: CompiledPatterns, stems: readonly string[]): CompiledPatterns {
+  const numbers = numberStems(stems);
+  const { starts, items } = patterns.nextStems;
+  return { ...patterns, stems, nextStems: { starts, items: items.map((stem) => numbers.get(patterns.stems[stem] ?? '') ?? 0) } };
 }
 
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */

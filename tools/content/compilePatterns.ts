@@ -98,7 +98,7 @@ class PatternBuilder {
     const states = listByLevel(edges);
     const levelEdges = states.map((state) => edges[state] ?? []);
     const patterns: CompiledPatterns = {
-      stems: stems.join(' '),
+      stems,
       nextStems: toNumberLists(nodes.map((node) => (nexts[node] ?? []).map(({ key }) => key))),
       groupsAt: toNumberLists(nodes.map((node) => this.groupsAt[node] ?? [])),
       nextGroups: toNumberLists(levelEdges.map((next) => next.map(({ key }) => key))),
@@ -107,10 +107,10 @@ class PatternBuilder {
       labels: this.labels,
       named: this.options.namesGroups === true ? this.listNamed() : [],
       matchesFuzzily: this.options.matchesFuzzily,
-      uncorrected: '',
+      uncorrected: [],
       masked: this.options.matchesFuzzily ? this.listMasked() : {},
     };
-    return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns).join(' ') } : patterns;
+    return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns) } : patterns;
   }
 
   private listNamed(): number[] {

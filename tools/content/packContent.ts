@@ -1,37 +1,53 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headStart, type PackedHead, type PackedRecord, type PackedTable } from '../../lambda/guide/unpackContent.ts';
+import { headStart, type PackedHead, type PackedRecord } from '../../lambda/guide/unpackContent.ts';
+import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
-import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import type { CompiledPatterns, NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
+import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
+import { isTable, writeTable, type WrittenTable } from './writeTable.ts';
+import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
 const lazyRecords: ReadonlySet<string> = new Set<keyof CompiledContent>(['topics', 'replies', 'glossary', 'locales']);
 
+/** The long lists of words, which hold much the same ones. */
+const wordListNames: ReadonlySet<string> = new Set<keyof CompiledPatterns | keyof CompiledKnowledge | keyof CompiledSafety>([
+  'stems',
+  'uncorrected',
+  'hardWords',
+  'kindWords',
+  'slight',
+]);
+
 /** Packs compiled content as `unpackContent` reads it, and compresses it. */
 export function packContent(content: CompiledContent): Buffer {
-  const body = new BodyWriter();
-  const tables: PackedTable[] = [];
-  const takeTables = (value: unknown, path: readonly string[]): unknown => {
-    if (value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
-      tables.push(writeTable(value, path, body));
+  const tables: PlacedTable[] = [];
+  const wordLists: PlacedWords[] = [];
+  const takeOut = (value: unknown, path: readonly string[], starts: unknown): unknown => {
+    if (isTable(value)) {
+      const isRows = path.at(-1) === itemsName && starts instanceof Uint16Array;
+      tables.push({ path, written: writeTable(value, isRows ? starts : null, (bytes) => compress(bytes).length) });
+      return null;
+    }
+    if (isWordList(value) && wordListNames.has(path.at(-1) ?? '')) {
+      wordLists.push({ path, words: value });
       return null;
     }
     if (!isRecord(value)) return value;
-    const { starts, items } = value;
-    const steps = starts instanceof Uint16Array && items instanceof Uint16Array ? toRowSteps(starts, items) : null;
-    if (starts instanceof Uint16Array && items instanceof Uint16Array && steps !== null && isWorthSteps(items, steps)) {
-      tables.push(writeTable(starts, [...path, startsName], body));
-      const at = body.write(Buffer.from(steps.buffer, steps.byteOffset, steps.byteLength));
-      tables.push({ path: [...path, itemsName], kind: 'Rows', at, length: items.length });
-      return { starts: null, items: null } satisfies Record<keyof NumberLists, null>;
-    }
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, takeTables(field, [...path, name])]));
+    const fields = Object.entries(value).map(([name, field]) => [name, takeOut(field, [...path, name], value['starts'])] as const);
+    return Object.fromEntries(fields);
   };
   const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
+  const inHead = Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeOut(value, [name], null)]));
+  // Text beside text, and numbers beside numbers: so they compress best.
+  const body = new BodyWriter();
   const head: PackedHead = {
-    content: Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeTables(value, [name])])),
-    tables,
-    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, body.writeFields(isRecord(value) ? value : {})])),
+    content: inHead,
+    records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, writeRecord(isRecord(value) ? value : {}, body)])),
+    wordLists: writeWords(wordLists, body),
+    tables: tables.map(({ path, written: { bytes, ...written } }) => ({ path, ...written, at: body.write(bytes) })),
   };
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
   const start = Buffer.alloc(headStart);
@@ -43,14 +59,6 @@ class BodyWriter {
   readonly parts: Buffer[] = [];
   private lengthBytes = 0;
 
-  /** Writes every field of a record as JSON, one after the other. */
-  writeFields(record: Record<string, unknown>): PackedRecord {
-    const at = this.lengthBytes;
-    const fields = Object.entries(record).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const);
-    for (const [, bytes] of fields) this.write(bytes);
-    return { at, lengths: Object.fromEntries(fields.map(([name, bytes]) => [name, bytes.length])) };
-  }
-
   /** Writes bytes and tells where they begin. */
   write(bytes: Buffer): number {
     const at = this.lengthBytes;
@@ -61,44 +69,40 @@ class BodyWriter {
   }
 }
 
-type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
-
-function writeTable(table: Table, path: readonly string[], body: BodyWriter): PackedTable {
-  const isStarts = table instanceof Uint16Array && path.at(-1) === startsName;
-  const written = isStarts ? toSteps(table) : table;
-  const at = body.write(Buffer.from(written.buffer, written.byteOffset, written.byteLength));
-  return { path, kind: isStarts ? 'Starts' : toKind(table), at, length: table.length };
+interface PlacedTable {
+  readonly path: readonly string[];
+  readonly written: WrittenTable;
 }
 
-/** The name of the tables in which numbers only grow, and of those whose numbers may grow within each list. */
-const startsName: keyof NumberLists = 'starts';
-const itemsName: keyof NumberLists = 'items';
+interface PlacedWords {
+  readonly path: readonly string[];
+  readonly words: readonly string[];
+}
 
-/** Adding steps up takes time at every start, so they must save a tenth of the bytes. */
-function isWorthSteps(items: Uint16Array, steps: Uint16Array): boolean {
-  const [plain, stepped] = [items, steps].map(
-    ({ buffer, byteOffset, byteLength }) => compress(Buffer.from(buffer, byteOffset, byteLength)).length,
+/** Writes every field of a record as JSON, each with a line of its own. */
+function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedRecord {
+  const bytes = Buffer.from(
+    Object.values(record)
+      .map((value) => JSON.stringify(value))
+      .join('\n'),
   );
-  return (stepped ?? 0) < 0.9 * (plain ?? 0);
+  return { at: body.write(bytes), lengthBytes: bytes.length, names: Object.keys(record) };
 }
 
-/** Of each list the first number, then how much each is more than the one before; null when a list does not rise. */
-function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array | null {
-  const firsts = new Set(starts);
-  if (!items.every((item, at) => firsts.has(at) || item >= (items[at - 1] ?? 0))) return null;
-  return Uint16Array.from(items, (item, at) => (firsts.has(at) ? item : item - (items[at - 1] ?? 0)));
+function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
+  const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
+  const bytes = Buffer.from(rests, 'latin1');
+  const at = body.write(bytes);
+  const sharedAt = body.write(Buffer.from(shared));
+  return { paths: lists.map(({ path }) => path), at, lengthBytes: bytes.length, sharedAt, masksAt: body.write(Buffer.from(masks)) };
 }
 
-/** How much each number is more than the one before: small numbers, which compress better. */
-function toSteps(starts: Uint16Array): Uint16Array {
-  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
+function isWordList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
-function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
-  if (table instanceof Uint8Array) return 'Uint8Array';
-  if (table instanceof Int8Array) return 'Int8Array';
-  return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
-}
+/** The name of the numbers of lists that are laid end to end; where each list starts stands beside it. */
+const itemsName: keyof NumberLists = 'items';
 
 function toAligned(bytes: Buffer, filler: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
@@ -106,6 +110,11 @@ function toAligned(bytes: Buffer, filler: string): Buffer {
 
 function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // Small blocks follow where text turns to numbers, and one kind of number to another.
+      [constants.BROTLI_PARAM_LGBLOCK]: 16,
+    },
   });
 }

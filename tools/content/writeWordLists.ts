@@ -1,0 +1,46 @@
+import { wordBreak } from '../../lambda/guide/readWordLists.ts';
+import { toBytes } from './toNumberLists.ts';
+
+/** A dictionary as `readWordLists` reads it. */
+export interface WrittenWordLists {
+  /** What each word does not share with the word before it, parted by {@link wordBreak}. */
+  readonly rests: string;
+  /** By word: how many letters it shares with the word before it. */
+  readonly shared: Uint8Array;
+  /** By word: a bit for each list that holds it. */
+  readonly masks: Uint8Array;
+}
+
+/** As many lists as a mask has bits. */
+const mostLists = 8;
+
+/**
+ * Writes lists of words as one dictionary: what several lists hold is written once, and of each word what the word before
+ * does not begin with.
+ *
+ * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists
+ */
+export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWordLists {
+  if (lists.length > mostLists) throw new Error(`${String(lists.length)} lists of words are more than a mask has bits: widen it`);
+  for (const list of lists) {
+    const astray = list.find((word, at) => at > 0 && word <= (list[at - 1] ?? ''));
+    if (astray !== undefined) throw new Error(`A list of words is not in order at "${astray}"`);
+  }
+  const words = [...new Set(lists.flat())].sort();
+  const masks = new Map<string, number>();
+  lists.forEach((list, bit) => {
+    for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
+  });
+  const shared = words.map((word, at) => countShared(words[at - 1] ?? '', word));
+  return {
+    rests: words.map((word, at) => word.slice(shared[at])).join(wordBreak),
+    shared: toBytes(shared),
+    masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0),
+  };
+}
+
+function countShared(before: string, word: string): number {
+  let shared = 0;
+  while (shared < word.length && before[shared] === word[shared]) shared += 1;
+  return shared;
+}
