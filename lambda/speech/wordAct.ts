@@ -8,6 +8,7 @@ import { wordSource } from './wordSource.ts';
 export interface WordedAct {
   readonly text: string;
   readonly isUrgent: boolean;
+  readonly isAdvice: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -16,7 +17,7 @@ export function wordAct(wording: Wording, act: Act): WordedAct | null {
   const text = toText(wording, act);
   if (text === '') return null;
   const isUrgent = act.kind === 'advice' || (act.kind === 'phone-script' && act.isEmergency);
-  return { text, isUrgent, isQuestion: act.kind === 'question' };
+  return { text, isUrgent, isAdvice: act.kind === 'advice', isQuestion: act.kind === 'question' };
 }
 
 function toText(wording: Wording, act: Act): string {
