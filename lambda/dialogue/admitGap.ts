@@ -1,11 +1,12 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { scorePassages } from '../knowledge/scorePassages.ts';
-import { findUnvoiced, listTexts } from './choosePassage.ts';
+import { listTexts } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import { nearKinds } from './nearKinds.ts';
+import { offerMore } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
@@ -47,6 +48,6 @@ function isOpened({ session }: Situation): boolean {
 }
 
 function sayGap(situation: Situation, topic: TopicId, compiled: CompiledTopic): Decision {
-  const hasMore = findUnvoiced(compiled, situation.session.voiced) !== null;
-  return sayAndAsk(situation, 'not-told', hasMore ? 'ask-more' : 'ask-another', [topic], { topic: compiled.saidAs });
+  const asks = offerMore(situation, topic, situation.session.voiced) ?? 'ask-another';
+  return sayAndAsk(situation, 'not-told', asks, [topic], { topic: compiled.saidAs });
 }

@@ -46,7 +46,7 @@ function chooseQuestion(situation: Situation, misses: number): QuestionAct {
 /** Nobody says another way what they did not say: after silence, and to a bare yes, the question itself is put simply. */
 function chooseFirstQuestion({ turn, session }: Situation): PromptName {
   if (turn.occasion === 'unmatched') return 'ask-rephrase';
-  if (turn.occasion === 'silence' && session.asked === 'ask-more') return 'ask-more';
+  if (turn.occasion === 'silence' && (session.asked === 'ask-more' || session.asked === 'ask-more-of')) return 'ask-more';
   return session.topic === null ? 'ask-subject' : 'ask-another';
 }
 

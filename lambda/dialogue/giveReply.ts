@@ -1,6 +1,7 @@
-import type { Act } from '../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../vocabulary/act.ts';
 import type { Decision } from './decision.ts';
 import { getConfidence } from './getConfidence.ts';
+import { offerPerson } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 import { turnTo } from './turnTo.ts';
 
@@ -10,8 +11,11 @@ export function giveReply(situation: Situation, id: string): Decision {
   const label = content.replies[id]?.label ?? 'out-of-scope';
   const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
-  const asked = content.replies[id]?.offersContacts === true ? 'ask-contacts' : session.topic === null ? 'ask-anything' : 'ask-another';
-  acts.push({ kind: 'question', prompt: asked, values: {}, choices: [] });
+  const question: QuestionAct =
+    content.replies[id]?.offersContacts === true
+      ? offerPerson(situation)
+      : { kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] };
+  acts.push(question);
   const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
@@ -20,7 +24,7 @@ export function giveReply(situation: Situation, id: string): Decision {
     careLevel: 'routine',
     session: {
       ...turnTo(session, label === 'small-talk' || session.topic !== null ? null : (named ?? null)),
-      asked,
+      asked: question.prompt,
       choices: [],
       lastActs: acts,
       misses: 0,

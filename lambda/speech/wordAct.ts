@@ -1,4 +1,5 @@
 import type { Act, AdviceAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { CompiledPrompt } from '../vocabulary/compiledContent.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
 import { wordText, type Wording } from './wording.ts';
@@ -33,7 +34,7 @@ function toText(wording: Wording, act: Act): string {
       return wordText(wording, content.replies[act.reply]?.answer ?? '');
     case 'prompt':
     case 'question':
-      return wordText(wording, content.prompts[act.prompt].say, act.values);
+      return wordText(wording, getWay(content.prompts[act.prompt], act.way), act.values);
     case 'source':
       return wordSource(wording, act.topic);
     case 'term':
@@ -47,6 +48,10 @@ function toText(wording: Wording, act: Act): string {
     case 'end-session':
       return '';
   }
+}
+
+function getWay({ say, orSay }: CompiledPrompt, way = 0): string {
+  return orSay?.[way - 1] ?? say;
 }
 
 function wordQuestions({ medium }: Wording, { questions, from, to }: QuestionListAct): string {

@@ -67,6 +67,8 @@ export const promptNames = [
   // questions that end a turn
   'ask-anything',
   'ask-more',
+  'ask-more-of',
+  'ask-on-mind',
   'ask-next-topic',
   'ask-another',
   'ask-which',

@@ -1,9 +1,10 @@
-import type { Act } from '../../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import type { Decision } from '../decision.ts';
 import { nearKinds } from '../nearKinds.ts';
+import { offerMore } from '../offerMore.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says whom to contact; after a red flag the advice comes instead (see `listOwedAdvice`). */
@@ -43,15 +44,14 @@ export function nameSource(situation: Situation): Decision {
   const { content, session } = situation;
   if (session.alarm !== null) return nameSourceOfAdvice(situation, session.alarm);
   if (session.topic === null) return answerTopic(situation, content.roles.about as TopicId, { passage: -1, saysBack: false, lead: [] });
-  const acts: Act[] = [
-    { kind: 'source', topic: session.topic },
-    { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
-  ];
+  const more = offerMore(situation, session.topic, session.voiced);
+  const question: QuestionAct = more ?? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
+  const acts: Act[] = [{ kind: 'source', topic: session.topic }, question];
   return {
     acts,
     topics: [content.roles.about, session.topic],
     careLevel: 'routine',
-    session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+    session: { ...session, asked: question.prompt, choices: [], lastActs: acts, misses: 0 },
   };
 }
 
