@@ -13,12 +13,14 @@ import type { Situation } from './situation.ts';
 /** From this rarity on, 0 to 1, a word says what is asked. */
 const leastRarity = 0.4;
 
-/** Says plainly that the subject in hand has no answer to a follow-up; null when it has one, or was not told at all yet. */
+/** Says plainly that a subject has no answer to what is asked; null when it has one. */
 export function admitGap(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
   const kinds = listAskedKinds(meaning.kinds);
-  if (compiled === undefined || topic !== session.topic) return null;
+  if (compiled === undefined) return null;
+  if (topic !== session.topic)
+    return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
   if (isSurelyOn(situation, topic)) return null;
   if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
   if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;
@@ -40,6 +42,18 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
   const tellsWhat = telling.length === 0 || telling.some(({ rarity }) => rarity >= leastRarity);
   if (!circumstances.includes('asking') || isBare || !tellsWhat) return false;
   return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+}
+
+/**
+ * Inside a talk, a question that only sounds like another subject, and that no text of it holds, by a word or by its kind:
+ * its opening would answer something else. What may be urgent, or hard, is answered all the same.
+ */
+function asksStrange({ content, meaning }: Situation, topic: TopicId, compiled: CompiledTopic): boolean {
+  if (compiled.careLevel !== 'routine' || meaning.named.includes(topic)) return false;
+  if ([content.roles.contacts, content.roles.urgency, ...content.roles.hard].includes(topic)) return false;
+  const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const isAsked = meaning.circumstances.includes('asking') && meaning.kinds.length === 0 && telling.length > 0;
+  return isAsked && meaning.ranked[0]?.band !== 'sure' && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
 }
 
 /** Once anything was told of the topic, its opening answers nothing that is asked on. */

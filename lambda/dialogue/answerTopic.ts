@@ -14,6 +14,10 @@ export interface AnswerOptions {
   readonly saysBack: boolean;
   /** Acts to convey before the answer. */
   readonly lead: readonly Act[];
+  /** Acts to convey after it; none where it is not told. */
+  readonly tail?: readonly Act[];
+  /** Voices no more than the first sentence of the text. */
+  readonly firstSentenceOnly?: boolean;
 }
 
 /** Voices one text of a topic, the one-sentence emergency line where it is owed, and one question. */
@@ -38,8 +42,9 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
       topic: id,
       passage: options.passage,
       saysBack: options.saysBack && !isNewPerson,
-      firstSentenceOnly: false,
+      firstSentenceOnly: options.firstSentenceOnly === true,
     },
+    ...(options.tail ?? []),
   ];
   if (id === content.roles.contacts && options.passage < 0) acts.push(chooseContacts(content.locales[turn.locale], turn.atMs));
   if (topic !== undefined && isPastReview(topic.nextReview, turn.atMs)) acts.push({ kind: 'prompt', prompt: 'past-review', values: {} });

@@ -9,7 +9,7 @@ import { turnTo } from './turnTo.ts';
 export function giveReply(situation: Situation, id: string): Decision {
   const { content, session, flags } = situation;
   const label = content.replies[id]?.label ?? 'out-of-scope';
-  const acts: Act[] = [{ kind: 'authored-reply', reply: id }];
+  const acts: Act[] = [sayReply(situation, id)];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const question: QuestionAct =
     content.replies[id]?.offersContacts === true
@@ -31,6 +31,15 @@ export function giveReply(situation: Situation, id: string): Decision {
       alarm: null,
     },
   };
+}
+
+/** A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. */
+function sayReply({ content, session }: Situation, id: string): Act {
+  const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
+  if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
+  return before.isAgain === true
+    ? { kind: 'prompt', prompt: 'reply-again', values: {} }
+    : { kind: 'authored-reply', reply: id, isAgain: true };
 }
 
 /** What a reply that turns a question down was asked about: the topics named, else the one in hand when it is among the likely. */

@@ -22,7 +22,7 @@ export function offerMore(situation: Situation, id: TopicId, voiced: readonly nu
   if (next === null) return null;
   const kind = topic.passages[next]?.kind;
   const offer = kind === undefined || [contacts, about, urgency].includes(id) ? undefined : content.offers[kind];
-  return offer === undefined ? ask('ask-more') : ask('ask-more-of', { next: offer });
+  return offer === undefined ? ask('ask-more', { topic: topic.saidAs }) : ask('ask-more-of', { next: offer });
 }
 
 /** Offers somebody to talk to; whoever was offered that a moment ago is asked what is on their mind. */

@@ -1,4 +1,4 @@
-import type { Act, AdviceAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { Act, AdviceAct, AuthoredReplyAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
 import type { CompiledPrompt } from '../vocabulary/compiledContent.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
@@ -31,7 +31,7 @@ function toText(wording: Wording, act: Act): string {
     case 'topic-passage':
       return wordPassage(wording, act);
     case 'authored-reply':
-      return wordText(wording, content.replies[act.reply]?.answer ?? '');
+      return wordReply(wording, act);
     case 'prompt':
     case 'question':
       return wordText(wording, getWay(content.prompts[act.prompt], act.way), act.values);
@@ -48,6 +48,11 @@ function toText(wording: Wording, act: Act): string {
     case 'end-session':
       return '';
   }
+}
+
+function wordReply(wording: Wording, { reply, isAgain }: AuthoredReplyAct): string {
+  const authored = wording.content.replies[reply];
+  return wordText(wording, (isAgain === true ? authored?.again : undefined) ?? authored?.answer ?? '');
 }
 
 function getWay({ say, orSay }: CompiledPrompt, way = 0): string {

@@ -33,6 +33,8 @@ export interface TopicPassageAct {
 export interface AuthoredReplyAct {
   readonly kind: 'authored-reply';
   readonly reply: string;
+  /** It was said a moment ago: it is said shorter. */
+  readonly isAgain?: boolean;
 }
 
 /** Voices a fixed sentence of the prompts; the values fill its braces. */

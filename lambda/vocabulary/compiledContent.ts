@@ -47,6 +47,8 @@ export interface CompiledReply {
   /** Whoever hears it may need a person to talk to: that is offered instead of another question. */
   readonly offersContacts: boolean;
   readonly answer: string;
+  /** Said in its place when it was said a moment ago. */
+  readonly again?: string;
 }
 
 /** A fixed sentence, and for a question the reprompt that helps when nothing is said. */

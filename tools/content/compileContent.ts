@@ -15,7 +15,12 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
   return {
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
-    replies: Object.fromEntries(content.replies.map(({ id, label, offersContacts, answer }) => [id, { label, offersContacts, answer }])),
+    replies: Object.fromEntries(
+      content.replies.map(({ id, label, offersContacts, answer, again }) => [
+        id,
+        { label, offersContacts, answer, ...(again === undefined ? {} : { again }) },
+      ]),
+    ),
     roles: pack.roles,
     offers: content.offers,
     prompts: compilePrompts(content),

@@ -47,6 +47,8 @@ export const replySchema = z.strictObject({
   names: lines.default([]),
   asks: lines.min(3),
   answer: line,
+  /** Said in place of the answer when that was said a moment ago. */
+  again: line.optional(),
   ...provenance,
 });
 

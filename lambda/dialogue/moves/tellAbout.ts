@@ -1,6 +1,7 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { answerAgain } from '../answerAgain.ts';
 import { answerTopic } from '../answerTopic.ts';
 import type { Decision } from '../decision.ts';
 import { nearKinds } from '../nearKinds.ts';
@@ -35,7 +36,9 @@ export function isItSerious(situation: Situation): Decision {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const told = topic?.careLevel === 'routine' ? ['danger', ...(nearKinds.danger ?? [])] : ['danger'];
   const danger = told.map((near) => topic?.passages.findIndex(({ kind }) => kind === near) ?? -1).find((at) => at >= 0) ?? -1;
-  if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, { passage: danger, saysBack: false, lead: [] });
+  const options = { passage: danger, saysBack: false, lead: [] };
+  if (session.topic !== null && session.voiced.includes(danger) && danger >= 0) return answerAgain(situation, session.topic, options);
+  if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, options);
   return answerTopic(situation, content.roles.urgency as TopicId, { passage: -1, saysBack: false, lead: [] });
 }
 

@@ -50,12 +50,17 @@ function findStatementFaults(say: string, reprompt: string | undefined): Fault[]
   return faults;
 }
 
-/** Each way of a prompt fills the same braces: what one owes the others owe too. */
+/** What one way of a prompt owes the listener, each way owes. */
+const owedBraces = ['{safety net}', '{emergency contact}', '{topic}', '{next}'];
+
 function findWayFaults(say: string, way: string): Fault[] {
-  const list = (text: string): string => (text.match(/\{[^}]*\}/g) ?? []).toSorted().join();
-  return list(say) === list(way)
-    ? []
-    : [{ part: 'orSay', message: 'a way of saying it has other braces', fix: 'Fill the same in each way' }];
+  return owedBraces
+    .filter((braces) => say.includes(braces) !== way.includes(braces))
+    .map((braces) => ({
+      part: 'orSay',
+      message: `one way of saying it has ${braces}, another has not`,
+      fix: 'Say it in each way or in none',
+    }));
 }
 
 function endsInOneQuestion(text: string): boolean {

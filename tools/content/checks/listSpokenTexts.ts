@@ -16,6 +16,7 @@ export function listSpokenTexts(content: Content): SpokenText[] {
   const texts = [
     ...listTopicTexts(content),
     ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['answer'], reply.answer)),
+    ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['again'], reply.again ?? '')),
     ...content.glossary.map((entry, at) => toText('glossary', 'glossary.yaml', ['terms', at, 'say'], entry.say)),
     ...listPromptTexts(content),
     ...content.advice.flatMap(listAdviceTexts),
