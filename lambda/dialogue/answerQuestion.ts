@@ -1,5 +1,7 @@
+import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from './answerTopic.ts';
 import { choosePassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
@@ -12,5 +14,14 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const voiced = session.topic === topic ? session.voiced : [];
   const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
   const passage = compiled === undefined ? null : choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler);
-  return answerTopic(situation, topic, { passage: passage ?? -1, saysBack, lead: [] });
+  const lead = hearFeeling(situation);
+  const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
+  const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');
+  return wasSaid ? answerAgain(situation, topic, options) : answerTopic(situation, topic, options);
+}
+
+/** Whoever tells of fear is answered as a person first; once, and not at every turn. */
+function hearFeeling({ meaning, session }: Situation): readonly Act[] {
+  const wasHeard = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'feeling-heard');
+  return meaning.circumstances.includes('feeling') && !wasHeard ? [{ kind: 'prompt', prompt: 'feeling-heard', values: {} }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Act, TopicPassageAct } from '../vocabulary/act.ts';
+import type { Act, QuestionAct, TopicPassageAct } from '../vocabulary/act.ts';
 import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
@@ -11,6 +11,7 @@ import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
+import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 import { turnTo } from './turnTo.ts';
 
@@ -128,8 +129,9 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
     };
   }
   const asksCheck = !situation.session.askedAboutRedFlags;
-  const question: Act = { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-more', values: {}, choices: [] };
   const topic = (own[0] ?? null) as TopicId | null;
+  const more = topic === null || asksCheck ? null : offerMore(situation, topic, []);
+  const question: QuestionAct = more ?? { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-another', values: {}, choices: [] };
   const acts: Act[] = [...lead, { kind: 'safety-net' }, question];
   return {
     acts,
@@ -139,7 +141,7 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
       ...situation.session,
       topic,
       voiced: [],
-      asked: question.kind === 'question' ? question.prompt : null,
+      asked: question.prompt,
       choices: [],
       lastActs: acts,
       misses: 0,

@@ -59,6 +59,8 @@ export const circumstances = [
   ...moments,
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
+  /** A feeling is told that is hard to carry: it is answered before anything else is. */
+  'feeling',
   /** Somebody begins by telling whose illness it is, and where it has gone. */
   'opening',
 ] as const;

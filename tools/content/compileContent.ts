@@ -15,8 +15,14 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
   return {
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
-    replies: Object.fromEntries(content.replies.map(({ id, label, offersContacts, answer }) => [id, { label, offersContacts, answer }])),
+    replies: Object.fromEntries(
+      content.replies.map(({ id, label, offersContacts, answer, again }) => [
+        id,
+        { label, offersContacts, answer, ...(again === undefined ? {} : { again }) },
+      ]),
+    ),
     roles: pack.roles,
+    offers: content.offers,
     prompts: compilePrompts(content),
     screens: content.screens,
     locales: {
@@ -71,6 +77,9 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
 }
 
 function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt> {
-  const compiled = promptNames.map((name) => [name, { say: prompts[name].say, reprompt: prompts[name].reprompt ?? null }] as const);
+  const compiled = promptNames.map((name): readonly [PromptName, CompiledPrompt] => {
+    const { say, orSay, reprompt = null } = prompts[name];
+    return [name, orSay === undefined ? { say, reprompt } : { say, orSay, reprompt }];
+  });
   return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
 }
