@@ -29,7 +29,9 @@ const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 export function findThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
   if (session.topic === null || !isFollowUp(situation)) return null;
-  const [kind] = listAskedKinds(meaning.kinds);
+  const kinds = listAskedKinds(meaning.kinds);
+  const inHand = situation.content.topics[session.topic];
+  const kind = (inHand?.isTreatment === true && !isUrgent(kinds[0]) ? kinds.find((one) => hasPassageFor(inHand, one)) : undefined) ?? kinds[0];
   return kind === undefined ? findToldOf(situation, session.topic) : findAnswering(situation, session.topic, kind);
 }
 
@@ -114,4 +116,8 @@ function hasNothingToTreat(topic: CompiledTopic | undefined): boolean {
 
 function toldTreatmentLast(situation: Situation, inHand: TopicId): boolean {
   return situation.content.topics[inHand]?.isTreatment === false && findToldKind(situation) === 'treatment';
+}
+
+function isUrgent(kind: QuestionKind | undefined): boolean {
+  return kind === 'contact' || kind === 'danger';
 }

@@ -70,8 +70,15 @@ export function isLooseFollowUp(situation: Situation): boolean {
   if (best.band === 'sure' && isOnAnything(situation)) return false;
   if (best.band === 'sure')
     return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear && !answersBetter(situation);
-  if (best.band === 'likely') return meaning.pointsBack && isNear;
+  if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
   return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
+}
+
+/** What no topic answers is guessed rather than heard: a question inside a talk is likelier about the subject in hand. */
+function isGuessedReply({ content, meaning: { ranked, circumstances } }: Situation): boolean {
+  const [best] = ranked;
+  const isGuess = best?.owner.kind === 'reply' && best.confidence < content.knowledge.weights.likely;
+  return isGuess && circumstances.includes('asking') && !circumstances.includes('elsewhere');
 }
 
 /** The illness as a whole, whom to contact and the guide itself hold nobody to them: whatever else is sure is meant. */

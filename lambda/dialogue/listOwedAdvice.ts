@@ -104,7 +104,8 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
   if (changesSubject(situation, alarm)) return false;
-  const mayLeave = isUnderstood(meaning) && (alarm.isDoubtful === true ? !meaning.circumstances.includes('other-cause') : wasJustRepeated(session));
+  const mayLeave =
+    isUnderstood(meaning) && (alarm.isDoubtful === true ? !meaning.circumstances.includes('other-cause') : wasJustRepeated(session));
   return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
