@@ -18,6 +18,9 @@ const leastAnswerEvidence = 0.8;
 /** Below this confidence, an authored reply is a guess like any other. */
 const leastReplyConfidence = 0.2;
 
+/** Above this confidence, words that lean on nothing are about another topic. */
+const leastOtherConfidence = 0.25;
+
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
@@ -48,11 +51,12 @@ export function isFollowUp(situation: Situation): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
     if (isGuessedGeneral(situation)) return true;
+    if (saysOther(situation)) return false;
     if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > overruling);
     return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= shareToAsk * (best?.confidence ?? 0);
   }
   if (!meaning.pointsBack) return false;
-  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+  return best?.band !== 'sure' && (meaning.goesOn || kind !== undefined);
 }
 
 /**
@@ -65,13 +69,20 @@ export function isLooseFollowUp(situation: Situation): boolean {
   const { clear, shareToLean } = content.knowledge.weights;
   if (meaning.words > longestLooseWords) return false;
   if (putsRight(situation)) return true;
-  if (best === undefined || namesSomethingElse(situation)) return false;
+  if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
   if (best.band === 'sure' && isOnAnything(situation)) return false;
   if (best.band === 'sure')
     return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear && !answersBetter(situation);
   if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
   return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
+}
+
+/** Words of their own, which lean on nothing and sound like another topic, are about that one. */
+function saysOther({ meaning, session }: Situation): boolean {
+  const [best] = meaning.ranked;
+  if (meaning.pointsBack || meaning.isBare || best?.owner.kind !== 'topic') return false;
+  return best.owner.id !== session.topic && best.confidence > leastOtherConfidence;
 }
 
 /** What no topic answers is guessed rather than heard: a question inside a talk is likelier about the subject in hand. */
