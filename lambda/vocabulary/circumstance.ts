@@ -57,6 +57,8 @@ export const circumstances = [
   /** Help was called, or is being called now. */
   'calling',
   ...moments,
+  /** Another cause is looked for, or a harmless one: "could it be the tablets". */
+  'other-cause',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */

@@ -82,7 +82,8 @@ function noteNoRedFlags(situation: Situation): Decision {
  */
 function listTold(situation: Situation): readonly TopicId[] {
   const { content, session } = situation;
-  const listing = session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
+  const isList = Object.values(content.roles.kinds).some((general) => general === session.topic);
+  const listing = isList ? undefined : session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
   if (listing !== undefined) return (content.topics[listing]?.related ?? []) as readonly TopicId[];
   const kind = findToldKind(situation);
   const leadsFrom = (kind === null ? undefined : content.roles.kinds[kind]) ?? session.topic;
