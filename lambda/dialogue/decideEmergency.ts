@@ -64,8 +64,11 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     topics,
     careLevel: 'emergency',
     session: {
-      ...turnTo(session, findBeside(situation, topics) ?? (isDoubtful(situation) ? null : ((adviceTopics[0] ?? null) as TopicId | null))),
-      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation) },
+      ...turnTo(
+        session,
+        findBeside(situation, topics) ?? (isDoubtful(situation, owed) ? null : ((adviceTopics[0] ?? null) as TopicId | null)),
+      ),
+      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation, owed) },
       asked: 'ask-say-again',
       choices: [],
       lastActs: acts,
@@ -94,10 +97,12 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
 }
 
-/** What only the model heard is doubtful, until it is said in words that are known. */
-function isDoubtful({ flags, session }: Situation): boolean {
+/** What only the model heard is doubtful, until it is said in words that are known; from then on it stays clear. */
+function isDoubtful({ flags, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): boolean {
   const heard = flags.filter(({ outcome }) => outcome === 'advice');
-  return heard.length > 0 ? heard.every(({ concept }) => concept === modelConcept) : session.alarm?.isDoubtful === true;
+  if (heard.length === 0) return alarm?.isDoubtful === true;
+  const wasClear = alarm !== null && alarm.isDoubtful !== true && owed.some(({ advice }) => advice === alarm.advice);
+  return !wasClear && heard.every(({ concept }) => concept === modelConcept);
 }
 
 /** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */

@@ -44,7 +44,7 @@ export function isFollowUp(situation: Situation): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
     if (isGuessedGeneral(situation)) return true;
-    if (saysOther(situation)) return false;
+    if (best?.band === 'likely' && saysOther(situation)) return false;
     if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > overruling);
     return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= shareToAsk * (best?.confidence ?? 0);
   }
