@@ -107,12 +107,19 @@ function toAligned(bytes: Buffer, filler: string): Buffer {
 /** How far back repeats are looked for, as a power of two in bytes: at 19 the packed content is smallest, by 3 kB of the bundle. */
 const windowBits = 19;
 
+/** How large the pieces are that get codes of their own, as a power of two, and how finely near distances are told: measured too. */
+const blockBits = 16;
+const distanceBits = 2;
+
 function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       [constants.BROTLI_PARAM_LGWIN]: windowBits,
+      [constants.BROTLI_PARAM_LGBLOCK]: blockBits,
+      [constants.BROTLI_PARAM_NPOSTFIX]: distanceBits,
+      [constants.BROTLI_PARAM_NDIRECT]: 1 << distanceBits,
     },
   });
 }
