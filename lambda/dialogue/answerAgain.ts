@@ -21,11 +21,16 @@ const leastEvidence = 1;
  * that.
  */
 export function answerAgain(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
+  // What it is about is what was asked, whatever is told of it.
+  return { ...shorten(situation, topic, options), topics: answerTopic(situation, topic, options).topics };
+}
+
+function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
   const passage = findNext(situation, topic);
   if (passage !== null) return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, say('said-before')] });
   const { session } = situation;
   const wasSaidAgain = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'as-said');
-  if (wasSaidAgain && session.alarm === null)
+  if (wasSaidAgain && session.alarm === null && situation.flags.length === 0)
     return sayAndAsk(situation, 'reply-again', offerMore(situation, topic, session.voiced) ?? 'ask-another', [topic]);
   const lead = [...options.lead, say('as-said')];
   return answerTopic(situation, topic, { ...options, lead, tail: [say('team-tells-more')], firstSentenceOnly: true });
