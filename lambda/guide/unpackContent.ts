@@ -83,17 +83,18 @@ function readTable({ kind, at, length }: PackedTable, body: Buffer, listStarts: 
     case 'Uint32Array':
       return new Uint32Array(body.buffer, start, length);
     case 'Starts':
-      return addUp(new Uint16Array(body.buffer, start, length));
+      return addUp(new Uint8Array(body.buffer, start, 2 * length));
     case 'Rows':
       return addUpRows(new Uint16Array(body.buffer, start, length), listStarts);
   }
 }
 
-function addUp(steps: Uint16Array): Uint16Array {
-  const starts = new Uint16Array(steps.length);
+/** @param bytes the low bytes of all steps, then the high ones, which are nearly all 0 */
+function addUp(bytes: Uint8Array): Uint16Array {
+  const starts = new Uint16Array(bytes.length / 2);
   let sum = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    sum += steps[at] ?? 0;
+  for (let at = 0; at < starts.length; at += 1) {
+    sum += (bytes[at] ?? 0) + 256 * (bytes[starts.length + at] ?? 0);
     starts[at] = sum;
   }
   return starts;

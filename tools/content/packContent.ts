@@ -89,9 +89,10 @@ function toRowSteps(starts: Uint16Array, items: Uint16Array): Uint16Array | null
   return Uint16Array.from(items, (item, at) => (firsts.has(at) ? item : item - (items[at - 1] ?? 0)));
 }
 
-/** How much each number is more than the one before: small numbers, which compress better. */
-function toSteps(starts: Uint16Array): Uint16Array {
-  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
+/** How much each number is more than the one before, all low bytes before all high ones: they compress better so. */
+function toSteps(starts: Uint16Array): Uint8Array {
+  const steps = [...starts].map((start, at) => start - (starts[at - 1] ?? 0));
+  return Uint8Array.from([...steps.map((step) => step & 255), ...steps.map((step) => step >> 8)]);
 }
 
 function toKind(table: Table): Exclude<PackedTable['kind'], 'Starts' | 'Rows'> {
