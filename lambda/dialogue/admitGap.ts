@@ -9,6 +9,7 @@ import { nearKinds } from './nearKinds.ts';
 import { offerMore } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
+import { turnTo } from './turnTo.ts';
 
 /** From this rarity on, 0 to 1, a word says what is asked. */
 const leastRarity = 0.4;
@@ -18,7 +19,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
   const kinds = listAskedKinds(meaning.kinds);
-  if (compiled === undefined) return null;
+  if (compiled === undefined || topic === content.roles.about) return null;
   if (topic !== session.topic)
     return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
   if (isSurelyOn(situation, topic)) return null;
@@ -61,7 +62,9 @@ function isOpened({ session }: Situation): boolean {
   return session.voiced.length > 0;
 }
 
+/** What is asked on goes on from the topic that had no answer. */
 function sayGap(situation: Situation, topic: TopicId, compiled: CompiledTopic): Decision {
-  const asks = offerMore(situation, topic, situation.session.voiced) ?? 'ask-another';
-  return sayAndAsk(situation, 'not-told', asks, [topic], { topic: compiled.saidAs });
+  const turned: Situation = { ...situation, session: turnTo(situation.session, topic) };
+  const asks = offerMore(turned, topic, turned.session.voiced) ?? 'ask-another';
+  return sayAndAsk(turned, 'not-told', asks, [topic], { topic: compiled.saidAs });
 }

@@ -13,6 +13,8 @@ export interface CompiledPassage {
   readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
+  /** It says that something in particular is not known, and who knows: only whoever asks just that hears it. */
+  readonly isGap?: boolean;
 }
 
 /** What a topic owes besides its answer. */

@@ -33,7 +33,9 @@ export const topicSchema = z.strictObject({
   nicknames: lines.optional(),
   asks: lines.min(3),
   answer: line,
-  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), words: lines.optional(), text: line })).min(1),
+  passages: z
+    .array(z.strictObject({ kind: z.enum(questionKinds), isGap: z.boolean().optional(), words: lines.optional(), text: line }))
+    .min(1),
   simpler: line,
   related: z.array(id),
   ...provenance,
