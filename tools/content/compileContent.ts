@@ -15,7 +15,9 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
   return {
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
-    replies: Object.fromEntries(content.replies.map(({ id, label, offersContacts, answer }) => [id, { label, offersContacts, answer }])),
+    replies: Object.fromEntries(
+      content.replies.map(({ id, label, offersContacts, then = null, answer }) => [id, { label, offersContacts, then, answer }]),
+    ),
     roles: pack.roles,
     prompts: compilePrompts(content),
     screens: content.screens,
