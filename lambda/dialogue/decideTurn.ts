@@ -7,10 +7,12 @@ import { decideQuestion } from './decideQuestion.ts';
 import { decideRepair } from './decideRepair.ts';
 import type { Decision } from './decision.ts';
 import { listOwedAdvice } from './listOwedAdvice.ts';
+import { namesCountry } from './namesCountry.ts';
 import { readTurnMove } from './readTurnMove.ts';
 import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
+import { stayWithReply } from './stayWithReply.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {
@@ -21,8 +23,9 @@ export function decideTurn(situation: Situation): Decision {
   const { occasion } = situation.turn;
   if (occasion === 'launch') return decideLaunch(situation);
   if (saysHelpIsCalled(situation)) return sayAndAsk(situation, 'call-made', 'ask-script', []);
+  if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
   const move = readTurnMove(situation);
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
-  return decideQuestion(situation);
+  return stayWithReply(situation) ?? decideQuestion(situation);
 }

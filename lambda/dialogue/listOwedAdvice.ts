@@ -4,9 +4,11 @@ import type { AdviceId } from '../vocabulary/ids.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
 import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
+import { keepGraver } from '../safety/keepGraver.ts';
 import { changesSubject } from './changesSubject.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
+import { namesCountry } from './namesCountry.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
 import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import type { Situation } from './situation.ts';
@@ -45,7 +47,8 @@ const mostAdvices = 2;
 export function listOwedAdvice(situation: Situation): StandingAlarm[] {
   const heard = listHeard(situation);
   const owed = heard.length > 0 ? heard : listAnswered(situation);
-  if (owed.length > 0) return agreeOnNumber(owed.slice(0, mostAdvices), situation.content.locales[situation.turn.locale].advices);
+  const { advices } = situation.content.locales[situation.turn.locale];
+  if (owed.length > 0) return agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices);
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
 }
@@ -103,6 +106,7 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
+  if (namesCountry(meaning)) return true;
   if (changesSubject(situation, alarm)) return false;
   const mayLeave =
     isUnderstood(meaning) && (alarm.isDoubtful === true ? !meaning.circumstances.includes('other-cause') : wasJustRepeated(session));

@@ -1,4 +1,5 @@
 import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
+import { keepGraver } from '../safety/keepGraver.ts';
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
@@ -39,7 +40,7 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
     .sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity))
     .slice(0, mostAdvices)
     .map(([advice, form]) => ({ advice: advice as AdviceId, form }));
-  return agreeOnNumber(owed, advices);
+  return agreeOnNumber(keepGraver(owed, turn.session.alarm, advices), advices);
 }
 
 /** What was severe a moment ago is no less so for being told of again. */

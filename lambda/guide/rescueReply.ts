@@ -23,7 +23,8 @@ import { wordOwed, wordOwedAction } from './wordOwed.ts';
  */
 export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly StandingAlarm[], fault: GuideErrorCode): Reply {
   const { content } = parts;
-  const locale = content.locales[turn.locale];
+  const { country } = turn.session;
+  const locale = content.locales[country ?? turn.locale];
   const due = owed.length > 0 ? owed : listStanding(turn, locale.advices);
   const isAdvice = due.length > 0;
   const asks: PromptName = isAdvice ? 'ask-say-again' : 'ask-rephrase';
@@ -40,7 +41,8 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
     lastActs: acts,
     heardDisclaimer: true,
     person: findKnownPerson(parts, turn),
-    isAbroad: turn.session.isAbroad || turn.isAbroad,
+    country,
+    isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad),
   };
   const spoken: Wording = { content, locale, session, medium: 'spoken' };
   const written: Wording = { ...spoken, medium: 'written' };

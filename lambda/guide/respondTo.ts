@@ -11,6 +11,7 @@ import type { Meaning } from '../vocabulary/meaning.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { findCountry } from './findCountry.ts';
 import { forgetUnknown } from './forgetUnknown.ts';
 
 /** The parts that the core is made of, so that a test can put a broken one in. */
@@ -23,12 +24,14 @@ export interface GuideParts {
 /** Answers a turn: heard, understood, decided, worded. Pure: the time and the session come with the turn. */
 export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { content } = parts;
-  const turn: Turn = { ...asked, session: forgetUnknown(content, asked) };
-  const flags = [...parts.findRedFlags(turn.text), ...toResolvedFlags(content, turn.resolvedIds)];
-  const { topic } = turn.session;
+  const known = forgetUnknown(content, asked);
+  const flags = [...parts.findRedFlags(asked.text), ...toResolvedFlags(content, asked.resolvedIds)];
+  const { topic } = known;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
-  const meaning = parts.findMeaning(turn.text, { topic, near });
-  const situation: Situation = { content, turn, flags, meaning, session: learn(content, turn, meaning, flags) };
+  const meaning = parts.findMeaning(asked.text, { topic, near });
+  const session = learn(content, { ...asked, session: known }, meaning, flags);
+  const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
+  const situation: Situation = { content, turn, flags, meaning, session };
   const decision = varyWords(rememberAlarm(decideTurn(situation), situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
@@ -72,10 +75,15 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
   const resolvedPrimary = turn.resolvedIds.find((id) => Object.hasOwn(content.primaries, id));
   // Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else.
   const speaksOfOwnFlag = meaning.speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
+  const isPlaceToRemember = meaning.move !== 'remember-question';
+  const place = isPlaceToRemember ? findCountry(meaning.circumstances) : null;
+  const country = place === 'other' ? null : (place ?? turn.session.country);
+  const tellsOfJourney = place === 'other' || (isPlaceToRemember && meaning.circumstances.includes('abroad'));
   return {
     ...turn.session,
     primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
     person: meaning.person ?? (speaksOfOwnFlag ? null : turn.session.person),
-    isAbroad: turn.session.isAbroad || turn.isAbroad || (meaning.move !== 'remember-question' && meaning.circumstances.includes('abroad')),
+    country,
+    isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),
   };
 }

@@ -7,16 +7,17 @@ import { wordOwed } from './wordOwed.ts';
 /**
  * Tells whether what a reply says aloud opens with every advice owed, word for word, and leaves the session open.
  *
- * The core is believed in two things only, which change no more than pronouns and a further number: whom the
- * conversation is about, and that the speaker is on a journey. That the channel or an earlier turn knew of a journey
- * is not left to the core.
+ * The core is believed in three things only, which change no more than pronouns and the number: whom the conversation is
+ * about, which country the speaker named, and that the speaker is on a journey. Where no country was named, that the
+ * channel or an earlier turn knew of a journey is not left to the core.
  */
 export function voicesOwed({ content }: GuideParts, turn: Turn, reply: Reply, owed: readonly StandingAlarm[]): boolean {
   if (owed.length === 0) return true;
   if (reply.endsSession || reply.session === null) return false;
-  const isAbroad = turn.isAbroad || turn.session.isAbroad || reply.session.isAbroad;
-  const session = { ...emptySession, person: reply.session.person, isAbroad };
-  const expected = wordOwed({ content, locale: content.locales[turn.locale], session, medium: 'spoken' }, owed);
+  const { person, country } = reply.session;
+  const isAbroad = country === null && (turn.isAbroad || turn.session.isAbroad || reply.session.isAbroad);
+  const session = { ...emptySession, person, isAbroad };
+  const expected = wordOwed({ content, locale: content.locales[country ?? turn.locale], session, medium: 'spoken' }, owed);
   return toHeardText(reply.speech.ssml).startsWith(toHeardText(expected));
 }
 

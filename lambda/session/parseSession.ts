@@ -1,5 +1,6 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
+import { isLocale } from '../vocabulary/locale.ts';
 import { promptNames } from '../vocabulary/promptName.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
 import { isAct } from './isAct.ts';
@@ -37,6 +38,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   misses: (value) => Number.isInteger(value),
   questions: listOf(isText),
   isAbroad: isFlag,
+  country: either(isNull, isLocale),
 };
 
 /**
@@ -54,13 +56,14 @@ function isSessionState(value: Record<string, unknown>): value is Record<string,
   return Object.entries(guards).every(([field, holds]) => holds(value[field]));
 }
 
-function keepWhatMatters({ asked, alarm, pastAlarm, isAbroad }: Record<string, unknown>): SessionState {
+function keepWhatMatters({ asked, alarm, pastAlarm, isAbroad, country }: Record<string, unknown>): SessionState {
   return {
     ...emptySession,
     asked: promptNames.find((name) => name === asked) ?? null,
     alarm: isAlarm(alarm) ? alarm : null,
     pastAlarm: isAlarm(pastAlarm) ? pastAlarm : null,
     isAbroad: isAbroad === true,
+    country: isLocale(country) ? country : null,
   };
 }
 

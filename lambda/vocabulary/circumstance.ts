@@ -1,3 +1,5 @@
+import { type Locale, locales } from './locale.ts';
+
 /** What people say once they were told to get help; of several in one utterance the first here counts. */
 export const moments = [
   /** Nobody answers where help was sought. */
@@ -24,6 +26,9 @@ export const moments = [
 export const circumstances = [
   /** Somebody is away from home, where another emergency number may hold. */
   'abroad',
+  /** The country that somebody is in, of those that are served, by its locale; and any other country. */
+  ...locales.map((locale): `country-${Locale}` => `country-${locale}`),
+  'country-other',
   /** Anything like yes, loose ones too ("a bit", "sometimes"). */
   'affirming',
   /** Anything like no. */

@@ -32,6 +32,7 @@ export const promptNames = [
   'while-packing',
   'while-late',
   'while-telling',
+  'country-heard',
   'not-understood',
   'not-understood-again',
   'nothing-heard',

@@ -1,5 +1,6 @@
 import type { Act, AdviceForm } from './act.ts';
 import type { AdviceId, TopicId } from './ids.ts';
+import type { Locale } from './locale.ts';
 import type { PromptName } from './promptName.ts';
 
 /** The red flag that the conversation is still about. */
@@ -13,7 +14,7 @@ export interface StandingAlarm {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 3;
+  readonly version: 4;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
@@ -46,11 +47,13 @@ export interface SessionState {
   readonly questions: readonly string[];
   /** True when a traveller said so: the number is joined by "or your local emergency number". */
   readonly isAbroad: boolean;
+  /** The country that somebody said they are in, whose numbers hold; null when none was named, or one that is not served. */
+  readonly country: Locale | null;
 }
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 3,
+  version: 4,
   topic: null,
   voiced: [],
   trail: [],
@@ -69,4 +72,5 @@ export const emptySession: SessionState = {
   misses: 0,
   questions: [],
   isAbroad: false,
+  country: null,
 };
