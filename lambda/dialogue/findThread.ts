@@ -91,7 +91,7 @@ function findEarlier({ content, session }: Situation, inHand: TopicId, kind: Que
 /** Words that name the subject in hand again are about it, whatever kind of question they ask. */
 function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
-  return (!meaning.isBare || !meaning.refersBack) && best?.band === 'sure' && best.owner.id === topic;
+  return (!meaning.isBare || !meaning.refersBack) && best?.owner.id === topic;
 }
 
 /** "How did it get there" after the treatment for a first cancer asks of the cancer, and not of the drugs. */

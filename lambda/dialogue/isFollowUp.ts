@@ -1,5 +1,4 @@
 import type { TopicId } from '../vocabulary/ids.ts';
-import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import { questionKinds } from '../vocabulary/questionKind.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
@@ -18,17 +17,9 @@ const leastOtherConfidence = 0.25;
 export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
-  const { clear, overruling, shareToAsk } = content.knowledge.weights;
+  const { overruling, shareToAsk } = content.knowledge.weights;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (
-    meaning.isBare &&
-    meaning.speaksOfOther &&
-    !meaning.refersBack &&
-    isAnsweredElsewhere(best, clear) &&
-    best?.owner.id !== session.topic
-  )
-    return false;
   if (
     meaning.isBare &&
     !meaning.refersBack &&
@@ -37,6 +28,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
+  if (meaning.isBare && isOnEarlier(situation)) return false;
   if (meaning.isBare) return kind !== undefined || meaning.refersBack;
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
@@ -69,6 +61,13 @@ export function isLooseFollowUp(situation: Situation): boolean {
   return true;
 }
 
+/** Words that name nothing may go back: they likely fit what was talked about earlier, and not the subject in hand. */
+function isOnEarlier({ meaning: { ranked }, session }: Situation): boolean {
+  const [best] = ranked;
+  const isLikely = best?.band === 'sure' || best?.band === 'likely';
+  return isLikely && best.owner.id !== session.topic && session.trail.some((topic) => topic === best.owner.id);
+}
+
 /** Words of their own, which lean on nothing and sound like another topic, are about that one. */
 function saysOther({ meaning, session }: Situation): boolean {
   const [best] = meaning.ranked;
@@ -94,10 +93,4 @@ function isGuessedGeneral({ content, meaning }: Situation): boolean {
   const id = meaning.ranked[0]?.owner.id ?? '';
   const kind = questionKinds.find((one) => content.roles.kinds[one] === id);
   return kind !== undefined && !meaning.kinds.includes(kind) && !meaning.named.includes(id as TopicId);
-}
-
-/** An answer that was written for these very words: "what can you do", "can they do anything". */
-function isAnsweredElsewhere(best: RankedMeaning | undefined, clear: number): boolean {
-  if (best?.band !== 'sure') return false;
-  return best.owner.kind === 'move' || (best.owner.kind === 'topic' && best.confidence >= clear);
 }

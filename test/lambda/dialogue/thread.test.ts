@@ -1,7 +1,8 @@
 import { createDoor } from '../../../lambda/guide/createDoor.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import type { AdviceId } from '../../../lambda/vocabulary/ids.ts';
 import type { Reply } from '../../../lambda/vocabulary/reply.ts';
-import { emptySession } from '../../../lambda/vocabulary/sessionState.ts';
+import { emptySession, type SessionState } from '../../../lambda/vocabulary/sessionState.ts';
 import { buildTurn } from '../guide/buildTurn.ts';
 
 const respond = createDoor(loadGuide());
@@ -54,6 +55,10 @@ describe('the thread of a conversation', () => {
     ['a word on whom to ring', ['my bones are weak', 'who do i call', 'what will they do'], 'weak-bones-and-fractures'],
     ['a medicine to be stopped', ['why am i on steroids', 'can i just stop'], 'steroids'],
     ['organs to be watched', ['my brother has myeloma', 'what about his kidneys'], 'treatment-for-myeloma'],
+    ['a list just told, after another', ["i don't really know what to ask", 'maybe treatments', 'the second one'], 'radiotherapy-to-bone'],
+    ['a question on getting it', ['what is palliative care', 'where do i get it'], 'supportive-and-palliative-care'],
+    ['what one would feel', ['how long does radiotherapy take', 'would i feel sick'], 'radiotherapy-to-bone'],
+    ['a kind of question that it tells further on', ['what is hormone therapy', 'what if it stops working'], 'hormone-therapy'],
     ['an organ that is no first cancer', ['what is denosumab', 'can it harm the kidneys'], 'denosumab'],
   ])('is kept through %s', (_, lines, topic) => {
     expect(say(...lines).topics).toContain(topic);
@@ -81,6 +86,39 @@ describe('a red flag', () => {
     const reply = say('my legs have gone weak', 'tell me about bone scans');
     expect(reply.topics).toContain('bone-scan');
     expect(reply.carriesSafetyNet).toBe(true);
+  });
+
+  it.each(["no that's nothing she's singing in the garden", "i don't know her postcode or anything"])(
+    'is not left for words that could be about anything, once it was said again: %s',
+    (line) => {
+      expect(say("my mum's legs have gone numb", 'what would we see first', line).isEmergency).toBe(true);
+    },
+  );
+
+  describe('that only the model heard', () => {
+    const told = say('what is a bone scan').session ?? emptySession;
+    const advice = 'spinal' as AdviceId;
+    const doubted: SessionState = { ...told, alarm: { advice, form: 'standard', isDoubtful: true } };
+    const clear: SessionState = { ...told, alarm: { advice, form: 'standard', isDoubtful: false } };
+    const answer = (text: string, session: SessionState): Reply => respond(buildTurn(text, { session }));
+
+    it.each(["is it the cement they'd use", 'will you tell me about the chemo for it', "they'll only give me paracetamol"])(
+      'gives way to "%s", and leaves its one sentence',
+      (line) => {
+        expect(answer(line, doubted).isEmergency).toBe(false);
+        expect(answer(line, doubted).carriesSafetyNet).toBe(true);
+        expect(answer(line, clear).isEmergency).toBe(true);
+      },
+    );
+
+    it.each(['could it be the morphine', 'i blame my new shoes', 'tonight you mean', 'who do i ring'])('stands after "%s"', (line) => {
+      expect(answer(line, doubted).isEmergency).toBe(true);
+    });
+
+    it('stays clear once it was clear', () => {
+      const again = say('pins and needles in both my feet', 'both feet and up to the knees now');
+      expect(again.session?.alarm?.isDoubtful).toBe(false);
+    });
   });
 
   it('names its source after what to do', () => {
