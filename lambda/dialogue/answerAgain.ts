@@ -45,7 +45,10 @@ function findNext({ content, meaning, session }: Situation, id: TopicId): number
   const telling = meaning.telling.filter(({ names }) => !names.includes(id));
   const fitting = findFittingPassage({ ...topic, passages: left }, { kinds: meaning.kinds, telling });
   const next = fitting === null || fitting.evidence < leastEvidence ? undefined : left[fitting.at];
-  const toAct = topic.careLevel === 'routine' ? undefined : left.find(({ kind }) => kindsToAct.includes(kind));
+  const toAct =
+    topic.careLevel === 'routine'
+      ? undefined
+      : kindsToAct.map((kind) => left.find((passage) => passage.kind === kind)).find((passage) => passage !== undefined);
   return (next ?? toAct)?.at ?? null;
 }
 
