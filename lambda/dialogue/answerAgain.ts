@@ -21,6 +21,10 @@ const leastEvidence = 1;
  * that.
  */
 export function answerAgain(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
+  const { contacts, urgency } = situation.content.roles;
+  const isForNow = topic === contacts || topic === urgency || situation.content.topics[topic]?.careLevel === 'emergency';
+  // Whom to call, and how soon, is never cut short.
+  if (isForNow) return answerTopic(situation, topic, options);
   // What it is about is what was asked, whatever is told of it.
   return { ...shorten(situation, topic, options), topics: answerTopic(situation, topic, options).topics };
 }
