@@ -21,8 +21,6 @@ export function offerMore(situation: Situation, id: TopicId, voiced: readonly nu
   if (next === null) return null;
   const kind = topic.passages[next]?.kind;
   const offer = kind === undefined || [contacts, about, urgency].includes(id) ? undefined : content.offers[kind];
-  // An offer that was passed over is not made again at once.
-  if (offer !== undefined && wasOffered(situation, offer)) return ask('ask-another');
   return offer === undefined ? ask('ask-more', { topic: topic.saidAs }) : ask('ask-more-of', { next: offer });
 }
 
@@ -30,10 +28,6 @@ export function offerMore(situation: Situation, id: TopicId, voiced: readonly nu
 export function offerPerson({ session }: Situation): QuestionAct {
   const wasOffered = session.lastActs.some((act) => act.kind === 'contacts' || (act.kind === 'question' && act.prompt === 'ask-contacts'));
   return ask(wasOffered ? 'ask-on-mind' : 'ask-contacts');
-}
-
-function wasOffered({ session }: Situation, offer: string): boolean {
-  return session.lastActs.some((act) => act.kind === 'question' && act.values['next'] === offer);
 }
 
 function ask(prompt: QuestionAct['prompt'], values: QuestionAct['values'] = {}): QuestionAct {
