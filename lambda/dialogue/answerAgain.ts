@@ -21,6 +21,10 @@ const leastEvidence = 1;
  * that.
  */
 export function answerAgain(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
+  const { contacts, urgency } = situation.content.roles;
+  const isForNow = topic === contacts || topic === urgency || situation.content.topics[topic]?.careLevel === 'emergency';
+  // Whom to call, and how soon, is never cut short.
+  if (isForNow) return answerTopic(situation, topic, options);
   // What it is about is what was asked, whatever is told of it.
   return { ...shorten(situation, topic, options), topics: answerTopic(situation, topic, options).topics };
 }
@@ -45,7 +49,10 @@ function findNext({ content, meaning, session }: Situation, id: TopicId): number
   const telling = meaning.telling.filter(({ names }) => !names.includes(id));
   const fitting = findFittingPassage({ ...topic, passages: left }, { kinds: meaning.kinds, telling });
   const next = fitting === null || fitting.evidence < leastEvidence ? undefined : left[fitting.at];
-  const toAct = topic.careLevel === 'routine' ? undefined : left.find(({ kind }) => kindsToAct.includes(kind));
+  const toAct =
+    topic.careLevel === 'routine'
+      ? undefined
+      : kindsToAct.map((kind) => left.find((passage) => passage.kind === kind)).find((passage) => passage !== undefined);
   return (next ?? toAct)?.at ?? null;
 }
 

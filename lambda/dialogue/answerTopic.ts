@@ -111,7 +111,11 @@ function chooseClosingQuestion(situation: Situation, id: TopicId, voiced: readon
   if (isNear && isCheckDue(situation)) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   const more = offerMore(situation, id, voiced);
-  if (more !== null) return more;
+  // An offer that was passed over for another question is not made again at once.
+  const wasPassedOver =
+    more?.prompt === 'ask-more-of' && session.lastActs.some((act) => act.kind === 'question' && act.values['next'] === more.values['next']);
+  if (more !== null && !wasPassedOver) return more;
+  if (wasPassedOver) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related));
   if (next === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   return {

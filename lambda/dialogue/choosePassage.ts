@@ -69,6 +69,12 @@ function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: reado
   return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;
 }
 
+/** Finds what a topic tells next: its answer before anything was told, then the passages in order; null when all were voiced. */
+export function findNextText(topic: CompiledTopic, voiced: readonly number[], speaksSimpler: boolean): number | null {
+  if (voiced.length === 0) return speaksSimpler ? simplerPassage : answerPassage;
+  return findUnvoiced(topic, voiced);
+}
+
 /** Finds the next passage that was not voiced yet; null when there is none. */
 export function findUnvoiced(topic: CompiledTopic, voiced: readonly number[]): number | null {
   const at = topic.passages.findIndex(({ isGap }, index) => isGap !== true && !voiced.includes(index));

@@ -1,6 +1,6 @@
 import type { QuestionAct } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import { findUnvoiced } from './choosePassage.ts';
+import { findNextText } from './choosePassage.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -17,8 +17,7 @@ export function offerMore(situation: Situation, id: TopicId, voiced: readonly nu
   const last = voiced.at(-1);
   const lastKind = last === undefined ? undefined : topic.passages[last]?.kind;
   if (hard.includes(id) || lastKind === 'prognosis') return offerPerson(situation);
-  // Before anything was told, what comes next is the answer.
-  const next = voiced.some((at) => at < 0) ? findUnvoiced(topic, voiced) : -1;
+  const next = findNextText(topic, voiced, false);
   if (next === null) return null;
   const kind = topic.passages[next]?.kind;
   const offer = kind === undefined || [contacts, about, urgency].includes(id) ? undefined : content.offers[kind];

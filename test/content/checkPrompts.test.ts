@@ -21,6 +21,16 @@ describe('checkPrompts', () => {
       { 'ask-more': { ...question, say: 'More? Say yes.' } },
       'ask-more.say: a question ends in its only question mark',
     ],
+    [
+      'with another way that asks nothing',
+      { 'ask-more': { ...question, orSay: ['That knee.'] } },
+      'ask-more.orSay: another way asks other than the first',
+    ],
+    [
+      'with another way that names no topic',
+      { 'ask-more': { ...question, say: 'Which {topic}?', orSay: ['Which knee?'] } },
+      'ask-more.orSay: one way of saying it has {topic}, another has not',
+    ],
     ['without a reprompt', { 'ask-more': { say: 'More?' } }, 'ask-more.reprompt: a question needs a reprompt'],
     [
       'whose reprompt asks nothing',

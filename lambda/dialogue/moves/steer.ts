@@ -3,7 +3,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import { emptySession, type SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
-import { answerPassage, findUnvoiced, simplerPassage } from '../choosePassage.ts';
+import { answerPassage, findNextText, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
 import { goNowhere } from '../goNowhere.ts';
@@ -57,8 +57,7 @@ export function moreOfTopic(situation: Situation): Decision {
   if (session.topic === null || topic === undefined) return goNowhere(situation, 'no-topic-yet');
   const [offered] = session.choices;
   if (session.asked === 'ask-next-topic' && offered !== undefined) return openTopic(situation, offered);
-  const hasAnswer = session.voiced.includes(answerPassage) || session.voiced.includes(simplerPassage);
-  const passage = hasAnswer ? findUnvoiced(topic, session.voiced) : session.speaksSimpler ? simplerPassage : answerPassage;
+  const passage = findNextText(topic, session.voiced, session.speaksSimpler);
   if (passage !== null) return answerTopic(situation, session.topic, { passage, saysBack: false, lead: [] });
   const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related)) as
     TopicId | undefined;

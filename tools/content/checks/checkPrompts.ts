@@ -5,10 +5,11 @@ import { reportProblem } from './reportProblem.ts';
 /** Checks that a fixed question asks one thing and is helped by its reprompt, and that a statement asks nothing. */
 export function checkPrompts(context: CheckContext): Problem[] {
   return Object.entries(context.content.prompts).flatMap(([name, { say, orSay = [], reprompt }]) => {
-    const faults = [say, ...orSay].flatMap((way) => [
-      ...(name.startsWith('ask-') ? findQuestionFaults(name, way, reprompt) : findStatementFaults(way, reprompt)),
-      ...findWayFaults(say, way),
-    ]);
+    const isQuestion = name.startsWith('ask-');
+    const faults = [
+      ...(isQuestion ? findQuestionFaults(name, say, reprompt) : findStatementFaults(say, reprompt)),
+      ...orSay.flatMap((way) => findWayFaults(isQuestion, say, way)),
+    ];
     return faults.map(({ part, message, fix }) =>
       reportProblem(context, { file: 'prompts.yaml', path: ['prompts', name, part] }, message, fix),
     );
@@ -50,17 +51,16 @@ function findStatementFaults(say: string, reprompt: string | undefined): Fault[]
   return faults;
 }
 
-/** What one way of a prompt owes the listener, each way owes. */
+/** What one way of a prompt tells the listener, each way tells. */
 const owedBraces = ['{safety net}', '{emergency contact}', '{topic}', '{next}'];
 
-function findWayFaults(say: string, way: string): Fault[] {
-  return owedBraces
-    .filter((braces) => say.includes(braces) !== way.includes(braces))
-    .map((braces) => ({
-      part: 'orSay',
-      message: `one way of saying it has ${braces}, another has not`,
-      fix: 'Say it in each way or in none',
-    }));
+function findWayFaults(isQuestion: boolean, say: string, way: string): Fault[] {
+  const lacking = owedBraces.filter((braces) => say.includes(braces) !== way.includes(braces));
+  const messages = [
+    ...((isQuestion ? endsInOneQuestion(way) : !way.includes('?')) ? [] : ['another way asks other than the first']),
+    ...lacking.map((braces) => `one way of saying it has ${braces}, another has not`),
+  ];
+  return messages.map((message) => ({ part: 'orSay', message, fix: 'Say and ask the same in each way' }));
 }
 
 function endsInOneQuestion(text: string): boolean {
