@@ -64,6 +64,8 @@ export const circumstances = [
   ...moments,
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
+  /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */
+  'reassuring',
   /** Somebody begins by telling whose illness it is, and where it has gone. */
   'opening',
 ] as const;

@@ -24,6 +24,8 @@ export const promptNames = [
   'while-late',
   'while-telling',
   'country-heard',
+  'still-listening',
+  'believed',
   'not-understood',
   'not-understood-again',
   'nothing-heard',

@@ -16,7 +16,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, then = null, answer }) => [id, { label, offersContacts, then, answer }]),
+      content.replies.map(({ id, label, offersContacts, stays, answer }) => [id, { label, offersContacts, stays, answer }]),
     ),
     roles: pack.roles,
     prompts: compilePrompts(content),
