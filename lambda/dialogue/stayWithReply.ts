@@ -14,8 +14,7 @@ export function stayWithReply(situation: Situation): Decision | null {
   if (meaning.circumstances.includes('reassuring') && flags.length === 0) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
   const [best] = meaning.ranked;
-  const isClear = best?.band === 'sure' || best?.band === 'likely';
-  if (best?.owner.kind === 'reply' && isClear && content.replies[best.owner.id]?.label !== 'small-talk') return null;
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && content.replies[best.owner.id]?.label !== 'small-talk') return null;
   const asksElse = meaning.circumstances.includes('asking') || meaning.kinds.length > 0 || flags.length > 0;
   const isOnElse = best?.owner.kind === 'topic' && best.band === 'sure' && asksElse;
   const isDespairing = meaning.circumstances.includes('despairing');
