@@ -1,4 +1,4 @@
-import { intents } from '../generated/intents.ts';
+import { intentMoves, intentWords } from '../generated/intents.ts';
 import { parseSession } from '../session/parseSession.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { isLocale } from '../vocabulary/locale.ts';
@@ -22,14 +22,14 @@ export function readTurn(event: unknown, nowMs: number): AlexaTurn {
   const session = isRecord(envelope['session']) ? envelope['session'] : {};
   const attributes = isRecord(session['attributes']) ? session['attributes'] : {};
   const intent = readIntentName(request);
-  const known = intent !== null && isKnownIntent(intent) ? intents[intent] : null;
+  const words = getOwn(intentWords, intent);
   const { texts, ids } = collectHeard(request);
-  const text = [...(texts.length > 0 && known?.restores ? [known.restores] : []), ...texts].join(' ');
-  const move = known?.move ?? null;
+  const text = [...(texts.length > 0 && words ? [words] : []), ...texts].join(' ');
+  const move = getOwn(intentMoves, intent);
   const timestampMs = typeof request['timestamp'] === 'string' ? Date.parse(request['timestamp']) : NaN;
   const locale = request['locale'];
   return {
-    intent: known === null ? null : intent,
+    intent: move === null && words === null ? null : intent,
     turn: {
       occasion: getOccasion(request['type'], text, ids, move),
       text,
@@ -49,8 +49,8 @@ function readIntentName(request: Readonly<Record<string, unknown>>): string | nu
   return isRecord(intent) && typeof intent['name'] === 'string' ? intent['name'] : null;
 }
 
-function isKnownIntent(name: string): name is keyof typeof intents {
-  return Object.hasOwn(intents, name);
+function getOwn<Value>(values: Readonly<Record<string, Value>>, name: string | null): Value | null {
+  return name !== null && Object.hasOwn(values, name) ? (values[name] ?? null) : null;
 }
 
 function getOccasion(type: unknown, text: string, ids: readonly string[], move: Move | null): TurnOccasion {

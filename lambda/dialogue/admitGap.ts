@@ -1,23 +1,27 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { scorePassages } from '../knowledge/scorePassages.ts';
-import { findUnvoiced, listTexts } from './choosePassage.ts';
+import { listTexts } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
 import { nearKinds } from './nearKinds.ts';
+import { offerMore } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
+import { turnTo } from './turnTo.ts';
 
 /** From this rarity on, 0 to 1, a word says what is asked. */
 const leastRarity = 0.4;
 
-/** Says plainly that the subject in hand has no answer to a follow-up; null when it has one, or was not told at all yet. */
+/** Says plainly that a subject has no answer to what is asked; null when it has one. */
 export function admitGap(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session } = situation;
   const compiled = content.topics[topic];
   const kinds = listAskedKinds(meaning.kinds);
-  if (compiled === undefined || topic !== session.topic) return null;
+  if (compiled === undefined || topic === content.roles.about) return null;
+  if (topic !== session.topic)
+    return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
   if (isSurelyOn(situation, topic)) return null;
   if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
   if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;
@@ -41,12 +45,26 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
   return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
 }
 
+/**
+ * Inside a talk, a question that only sounds like another subject, and that no text of it holds, by a word or by its kind:
+ * its opening would answer something else. What may be urgent, or hard, is answered all the same.
+ */
+function asksStrange({ content, meaning }: Situation, topic: TopicId, compiled: CompiledTopic): boolean {
+  if (compiled.careLevel !== 'routine' || meaning.named.includes(topic)) return false;
+  if ([content.roles.contacts, content.roles.urgency, ...content.roles.hard].includes(topic)) return false;
+  const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const isAsked = meaning.circumstances.includes('asking') && meaning.kinds.length === 0 && telling.length > 0;
+  return isAsked && meaning.ranked[0]?.band !== 'sure' && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+}
+
 /** Once anything was told of the topic, its opening answers nothing that is asked on. */
 function isOpened({ session }: Situation): boolean {
   return session.voiced.length > 0;
 }
 
+/** What is asked on goes on from the topic that had no answer. */
 function sayGap(situation: Situation, topic: TopicId, compiled: CompiledTopic): Decision {
-  const hasMore = findUnvoiced(compiled, situation.session.voiced) !== null;
-  return sayAndAsk(situation, 'not-told', hasMore ? 'ask-more' : 'ask-another', [topic], { topic: compiled.saidAs });
+  const turned: Situation = { ...situation, session: turnTo(situation.session, topic) };
+  const asks = offerMore(turned, topic, turned.session.voiced) ?? 'ask-another';
+  return sayAndAsk(turned, 'not-told', asks, [topic], { topic: compiled.saidAs });
 }

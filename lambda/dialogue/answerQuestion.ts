@@ -1,7 +1,9 @@
+import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from './answerTopic.ts';
-import { choosePassage } from './choosePassage.ts';
+import { choosePassage, findGapPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,6 +13,18 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const compiled = content.topics[topic];
   const voiced = session.topic === topic ? session.voiced : [];
   const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
-  const passage = compiled === undefined ? null : choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler);
-  return answerTopic(situation, topic, { passage: passage ?? -1, saysBack, lead: [] });
+  const passage =
+    compiled === undefined
+      ? null
+      : (findGapPassage(compiled, meaning.telling) ?? choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
+  const lead = hearFeeling(situation);
+  const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
+  const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');
+  return wasSaid ? answerAgain(situation, topic, options) : answerTopic(situation, topic, options);
+}
+
+/** Whoever tells of fear is answered as a person first; once, and not at every turn. */
+function hearFeeling({ meaning, session }: Situation): readonly Act[] {
+  const wasHeard = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'feeling-heard');
+  return meaning.circumstances.includes('feeling') && !wasHeard ? [{ kind: 'prompt', prompt: 'feeling-heard', values: {} }] : [];
 }

@@ -3,9 +3,9 @@ import type { CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import { chooseContacts } from './chooseContacts.ts';
-import { answerPassage, findUnvoiced, simplerPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import { extendTrail } from './extendTrail.ts';
+import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 
 /** How a topic is to be answered. */
@@ -14,6 +14,10 @@ export interface AnswerOptions {
   readonly saysBack: boolean;
   /** Acts to convey before the answer. */
   readonly lead: readonly Act[];
+  /** Acts to convey after it; none where it is not told. */
+  readonly tail?: readonly Act[];
+  /** Voices no more than the first sentence of the text. */
+  readonly firstSentenceOnly?: boolean;
 }
 
 /** Voices one text of a topic, the one-sentence emergency line where it is owed, and one question. */
@@ -29,7 +33,7 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
     session.alarm !== null ||
     flags.some(({ outcome }) => outcome === 'safety-net') ||
     ((question.prompt !== 'ask-red-flags' || topic?.owes === 'urgent24') && owesSafetyNet(situation, id, options.passage));
-  const isNewPerson = session.person !== null && session.person !== turn.session.person;
+  const isNewPerson = id !== content.roles.about && session.person !== null && session.person !== turn.session.person;
   const acts: Act[] = [
     ...options.lead,
     ...(isNewPerson ? [{ kind: 'prompt', prompt: 'for-person', values: {} } as const] : []),
@@ -38,8 +42,9 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
       topic: id,
       passage: options.passage,
       saysBack: options.saysBack && !isNewPerson,
-      firstSentenceOnly: false,
+      firstSentenceOnly: options.firstSentenceOnly === true,
     },
+    ...(options.tail ?? []),
   ];
   if (id === content.roles.contacts && options.passage < 0) acts.push(chooseContacts(content.locales[turn.locale], turn.atMs));
   if (topic !== undefined && isPastReview(topic.nextReview, turn.atMs)) acts.push({ kind: 'prompt', prompt: 'past-review', values: {} });
@@ -105,8 +110,8 @@ function chooseClosingQuestion(situation: Situation, id: TopicId, voiced: readon
   const isNear = topic?.checksForRedFlags === true || situation.meaning.circumstances.includes('at-risk');
   if (isNear && isCheckDue(situation)) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
-  const hasMore = findUnvoiced(topic, voiced) !== null || !(voiced.includes(answerPassage) || voiced.includes(simplerPassage));
-  if (hasMore) return { kind: 'question', prompt: 'ask-more', values: {}, choices: [] };
+  const more = offerMore(situation, id, voiced);
+  if (more !== null) return more;
   const next = topic.related.find((related) => !session.trail.includes(related as TopicId) && Object.hasOwn(content.topics, related));
   if (next === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   return {

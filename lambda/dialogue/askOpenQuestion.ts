@@ -2,6 +2,7 @@ import type { Act, QuestionAct } from '../vocabulary/act.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Decision } from './decision.ts';
 import { joinOptions } from './joinOptions.ts';
+import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 
 /** Questions that want yes or no, or one of several topics: nothing else moves the talk on. */
@@ -37,6 +38,10 @@ function chooseQuestion(situation: Situation, misses: number): QuestionAct {
     };
   }
   const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (misses < 2 && isSilentOnOffer(situation) && session.topic !== null) {
+    const more = offerMore(situation, session.topic, session.voiced);
+    if (more !== null) return more;
+  }
   if (misses < 2) return { kind: 'question', prompt: chooseFirstQuestion(situation), values: {}, choices: [] };
   return topic === undefined
     ? { kind: 'question', prompt: 'ask-rephrase-again', values: {}, choices: [] }
@@ -46,8 +51,12 @@ function chooseQuestion(situation: Situation, misses: number): QuestionAct {
 /** Nobody says another way what they did not say: after silence, and to a bare yes, the question itself is put simply. */
 function chooseFirstQuestion({ turn, session }: Situation): PromptName {
   if (turn.occasion === 'unmatched') return 'ask-rephrase';
-  if (turn.occasion === 'silence' && session.asked === 'ask-more') return 'ask-more';
   return session.topic === null ? 'ask-subject' : 'ask-another';
+}
+
+/** To silence the offer stands. */
+function isSilentOnOffer({ turn, session }: Situation): boolean {
+  return turn.occasion === 'silence' && (session.asked === 'ask-more' || session.asked === 'ask-more-of');
 }
 
 /** What can be answered to a closed question, in words. */

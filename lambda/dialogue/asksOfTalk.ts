@@ -17,6 +17,8 @@ const kindsBesideDoubt: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'how-it-works',
   'comparison',
   'frequency',
+  'treatment',
+  'self-care',
 ]);
 
 /**

@@ -14,11 +14,16 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
   if (asksOfTalk(situation, alarm)) return true;
   const near = listNearAlarm(situation, alarm);
   const [best] = meaning.ranked;
-  if (best?.owner.kind === 'reply' && best.band === 'sure' && !meaning.isBare) return true;
+  const asksForCause = meaning.circumstances.includes('other-cause');
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && !meaning.isBare && !asksForCause) return true;
   const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
+  const isLikelyOnOther = isOnOther || (best?.owner.kind === 'topic' && best.band === 'likely' && !near.has(best.owner.id));
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
-  if (meaning.circumstances.includes('returning') && (namesOther || meaning.named.length > 0)) return true;
-  if (meaning.isBare) return false;
+  if (meaning.circumstances.includes('returning') && (isLikelyOnOther || meaning.named.length > 0)) return true;
+  const isDoubted = alarm.isDoubtful === true && !asksForCause;
+  if (meaning.isBare) return isDoubted && isOnOther && !meaning.refersBack;
+  // What only the model heard is left for anything that has a subject of its own, whatever else it leans on.
+  if (isDoubted && isOnOther) return true;
   if (meaning.refersBack) return meaning.primaries.length > 0;
   // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
   return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));

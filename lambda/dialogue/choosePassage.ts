@@ -47,6 +47,16 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Pic
   return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
 }
 
+/** Finds the passage that says of the very thing asked that it is not known; null when there is none. */
+export function findGapPassage({ passages }: CompiledTopic, telling: Meaning['telling']): number | null {
+  const scores = scorePassages(
+    passages.map(({ isGap, words }) => (isGap === true ? words : '')),
+    telling,
+  );
+  const at = scores.findIndex((score) => score >= leastEvidence);
+  return at >= 0 ? at : null;
+}
+
 /** Lists what a topic can say, its answer first, each passage with the words that call for it. */
 export function listTexts({ answer, passages }: CompiledTopic): string[] {
   return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
@@ -61,6 +71,6 @@ function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: reado
 
 /** Finds the next passage that was not voiced yet; null when there is none. */
 export function findUnvoiced(topic: CompiledTopic, voiced: readonly number[]): number | null {
-  const at = topic.passages.findIndex((_, index) => !voiced.includes(index));
+  const at = topic.passages.findIndex(({ isGap }, index) => isGap !== true && !voiced.includes(index));
   return at >= 0 ? at : null;
 }

@@ -86,11 +86,9 @@ function findOffered({ content, meaning, session }: Situation): TopicId | null {
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */
 function findNear({ content, meaning, session }: Situation): TopicId | null {
   const [best] = meaning.ranked;
-  const { clear, possible } = content.knowledge.weights;
+  const { clear, picked } = content.knowledge.weights;
   if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clear) return null;
   const related = content.topics[session.topic]?.related ?? [];
-  const near = meaning.ranked.find(
-    ({ owner, confidence }) => owner.kind === 'topic' && confidence >= possible && related.includes(owner.id),
-  );
+  const near = meaning.ranked.find(({ owner, confidence }) => owner.kind === 'topic' && confidence >= picked && related.includes(owner.id));
   return near === undefined ? null : (near.owner.id as TopicId);
 }

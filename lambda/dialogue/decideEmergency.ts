@@ -1,4 +1,4 @@
-import type { Act, TopicPassageAct } from '../vocabulary/act.ts';
+import type { Act, QuestionAct, TopicPassageAct } from '../vocabulary/act.ts';
 import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
@@ -11,6 +11,7 @@ import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
+import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 import { turnTo } from './turnTo.ts';
 
@@ -63,8 +64,11 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
     topics,
     careLevel: 'emergency',
     session: {
-      ...turnTo(session, findBeside(situation, topics) ?? (isDoubtful(situation) ? null : ((adviceTopics[0] ?? null) as TopicId | null))),
-      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation) },
+      ...turnTo(
+        session,
+        findBeside(situation, topics) ?? (isDoubtful(situation, owed) ? null : ((adviceTopics[0] ?? null) as TopicId | null)),
+      ),
+      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation, owed) },
       asked: 'ask-say-again',
       choices: [],
       lastActs: acts,
@@ -93,10 +97,12 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
 }
 
-/** What only the model heard is doubtful, until it is said in words that are known. */
-function isDoubtful({ flags, session }: Situation): boolean {
+/** What only the model heard is doubtful, until it is said in words that are known; from then on it stays clear. */
+function isDoubtful({ flags, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): boolean {
   const heard = flags.filter(({ outcome }) => outcome === 'advice');
-  return heard.length > 0 ? heard.every(({ concept }) => concept === modelConcept) : session.alarm?.isDoubtful === true;
+  if (heard.length === 0) return alarm?.isDoubtful === true;
+  const wasClear = alarm !== null && alarm.isDoubtful !== true && owed.some(({ advice }) => advice === alarm.advice);
+  return !wasClear && heard.every(({ concept }) => concept === modelConcept);
 }
 
 /** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */
@@ -128,8 +134,9 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
     };
   }
   const asksCheck = !situation.session.askedAboutRedFlags;
-  const question: Act = { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-more', values: {}, choices: [] };
   const topic = (own[0] ?? null) as TopicId | null;
+  const more = topic === null || asksCheck ? null : offerMore(situation, topic, []);
+  const question: QuestionAct = more ?? { kind: 'question', prompt: asksCheck ? 'ask-red-flags' : 'ask-another', values: {}, choices: [] };
   const acts: Act[] = [...lead, { kind: 'safety-net' }, question];
   return {
     acts,
@@ -139,7 +146,7 @@ function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[]
       ...situation.session,
       topic,
       voiced: [],
-      asked: question.kind === 'question' ? question.prompt : null,
+      asked: question.prompt,
       choices: [],
       lastActs: acts,
       misses: 0,

@@ -28,7 +28,7 @@ export function decideQuestion(situation: Situation): Decision {
   const several = decideSeveral(situation);
   if (several !== null) return several;
   const choice = chooseTopic(situation);
-  const gap = choice?.isFollowUp === true ? admitGap(situation, choice.topic) : null;
+  const gap = choice !== null && choice.band !== 'unsure' ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
   const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
   if (statement !== null) return statement;

@@ -10,7 +10,6 @@ import type { Situation } from './situation.ts';
 export function findLeftTopic({ content, session, meaning }: Situation, inHand: TopicId, kind: QuestionKind): TopicId | null {
   const { contacts, about, urgency, kinds } = content.roles;
   const general: readonly string[] = [contacts, about, urgency, ...Object.values(kinds)];
-  const left = session.trail.at(-1);
-  if (left === undefined || !general.includes(inHand) || general.includes(left) || !meaning.pointsBack) return null;
-  return !hasPassageFor(content.topics[inHand], kind) && hasPassageFor(content.topics[left], kind) ? left : null;
+  if (!general.includes(inHand) || !meaning.pointsBack || hasPassageFor(content.topics[inHand], kind)) return null;
+  return session.trail.findLast((left) => !general.includes(left) && hasPassageFor(content.topics[left], kind)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { moments } from '../vocabulary/circumstance.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
+import { changesSubject } from './changesSubject.ts';
 import type { Situation } from './situation.ts';
 
 /** Utterances of more words than this tell or ask something besides. */
@@ -9,7 +10,8 @@ const longestWords = 14;
  * Finds the sentence that answers what is said of getting help while a red flag stands; null when nothing of the kind is
  * said. A fixed sentence answers each. What is told, rather than asked, belongs to a red flag that was heard in known words.
  */
-export function findMoment({ turn, meaning, session }: Situation): PromptName | null {
+export function findMoment(situation: Situation): PromptName | null {
+  const { turn, meaning, session } = situation;
   const { circumstances, words, move } = meaning;
   if (session.alarm === null || turn.occasion !== 'speech' || words > longestWords) return null;
   // A channel takes "can you call them for me" for a question on whom to call.
@@ -17,6 +19,14 @@ export function findMoment({ turn, meaning, session }: Situation): PromptName | 
   const asks = circumstances.includes('asking');
   if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
   const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
+  if (!asks && isOfAnother(situation)) return null;
   const moment = moments.find((one) => circumstances.includes(one) && (one !== 'telling' || mayTell));
   return moment === undefined ? null : `while-${moment}`;
+}
+
+/** "They'll only give me paracetamol" tells of another subject, once the red flag is doubtful or "go back" leaves it. */
+function isOfAnother(situation: Situation): boolean {
+  const { alarm } = situation.session;
+  const mayLeave = alarm?.isDoubtful === true || situation.meaning.circumstances.includes('returning');
+  return alarm !== null && mayLeave && changesSubject(situation, alarm);
 }

@@ -29,10 +29,11 @@ export function findRecalled({ content, turn, meaning, session }: Situation): To
   const stems = new Set(toWords(turn.text).map(stemWord));
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
   return (
+    session.trail.findLast(isMeant) ??
     told.findLast(isMeant) ??
     (meaning.telling.every(({ stem }) => stem === otherWord) && toWords(turn.text).includes(otherWord)
       ? (session.trail.at(-1) ?? null)
-      : findTold(content, meaning, told))
+      : (findTold(content, meaning, session.trail) ?? findTold(content, meaning, told)))
   );
 }
 

@@ -29,7 +29,10 @@ const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 export function findThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
   if (session.topic === null || !isFollowUp(situation)) return null;
-  const [kind] = listAskedKinds(meaning.kinds);
+  const kinds = listAskedKinds(meaning.kinds);
+  const inHand = situation.content.topics[session.topic];
+  const kind =
+    (inHand?.isTreatment === true && !isUrgent(kinds[0]) ? kinds.find((one) => hasPassageFor(inHand, one)) : undefined) ?? kinds[0];
   return kind === undefined ? findToldOf(situation, session.topic) : findAnswering(situation, session.topic, kind);
 }
 
@@ -101,9 +104,10 @@ function hasNearPassage(topic: CompiledTopic | undefined, kind: QuestionKind): b
   return (topic?.careLevel === 'routine' || kind !== 'danger') && (nearKinds[kind] ?? []).some((near) => hasPassageFor(topic, near));
 }
 
-/** "Which ones" after a passage on the tests for something is about tests. */
+/** "Which ones" after a passage on the tests for something is about tests; "is it to do with that", after a cause, is not about causes. */
 function findToldOf(situation: Situation, inHand: TopicId): TopicId {
-  const kind = situation.meaning.isBare ? findToldKind(situation) : null;
+  const told = situation.meaning.isBare ? findToldKind(situation) : null;
+  const kind = told === 'cause' ? null : told;
   return ((kind === null ? undefined : situation.content.roles.kinds[kind]) ?? inHand) as TopicId;
 }
 
@@ -114,4 +118,9 @@ function hasNothingToTreat(topic: CompiledTopic | undefined): boolean {
 
 function toldTreatmentLast(situation: Situation, inHand: TopicId): boolean {
   return situation.content.topics[inHand]?.isTreatment === false && findToldKind(situation) === 'treatment';
+}
+
+/** What is asked first of all is answered first of all. */
+function isUrgent(kind: QuestionKind | undefined): boolean {
+  return kind === 'contact' || kind === 'danger';
 }

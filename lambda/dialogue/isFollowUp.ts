@@ -1,7 +1,6 @@
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
 import { questionKinds } from '../vocabulary/questionKind.ts';
-import { findFittingPassage } from './choosePassage.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
@@ -12,11 +11,8 @@ import type { Situation } from './situation.ts';
 const longestWords = 10;
 const longestLooseWords = 8;
 
-/** How much must speak for an answer of another topic, when the one in hand has none. */
-const leastAnswerEvidence = 0.8;
-
-/** Below this confidence, an authored reply is a guess like any other. */
-const leastReplyConfidence = 0.2;
+/** Above this confidence, words that lean on nothing are about another topic. */
+const leastOtherConfidence = 0.25;
 
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
@@ -48,11 +44,12 @@ export function isFollowUp(situation: Situation): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
     if (isGuessedGeneral(situation)) return true;
+    if (best?.band === 'likely' && saysOther(situation)) return false;
     if (meaning.pointsBack) return !(best?.band === 'sure' && best.confidence > overruling);
     return best?.band !== 'sure' && getConfidence(meaning, session.topic) >= shareToAsk * (best?.confidence ?? 0);
   }
   if (!meaning.pointsBack) return false;
-  return best?.band !== 'sure' && (meaning.goesOn || (best?.band !== 'likely' && kind !== undefined));
+  return best?.band !== 'sure' && (meaning.goesOn || kind !== undefined);
 }
 
 /**
@@ -65,28 +62,25 @@ export function isLooseFollowUp(situation: Situation): boolean {
   const { clear, shareToLean } = content.knowledge.weights;
   if (meaning.words > longestLooseWords) return false;
   if (putsRight(situation)) return true;
-  if (best === undefined || namesSomethingElse(situation)) return false;
+  if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
-  if (best.band === 'sure' && isOnAnything(situation)) return false;
-  if (best.band === 'sure')
-    return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear && !answersBetter(situation);
-  if (best.band === 'likely') return meaning.pointsBack && isNear;
-  return best.owner.kind !== 'reply' || meaning.pointsBack || best.confidence < leastReplyConfidence;
+  if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear;
+  if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
+  return true;
 }
 
-/** The illness as a whole, whom to contact and the guide itself hold nobody to them: whatever else is sure is meant. */
-function isOnAnything({ content, session }: Situation): boolean {
-  const { subject, contacts, about, urgency } = content.roles;
-  return [subject, contacts, about, urgency].some((topic) => topic === session.topic);
+/** Words of their own, which lean on nothing and sound like another topic, are about that one. */
+function saysOther({ meaning, session }: Situation): boolean {
+  const [best] = meaning.ranked;
+  if (meaning.pointsBack || meaning.isBare || best?.owner.kind !== 'topic') return false;
+  return best.owner.id !== session.topic && best.confidence > leastOtherConfidence;
 }
 
-/** Tells whether the likeliest topic has an answer to what is asked, and the one in hand has none. */
-function answersBetter({ content, meaning, session }: Situation): boolean {
-  const weigh = (id: string | undefined): number => {
-    const topic = id === undefined ? undefined : content.topics[id];
-    return topic === undefined ? 0 : (findFittingPassage(topic, meaning)?.evidence ?? 0);
-  };
-  return weigh(meaning.ranked[0]?.owner.id) >= leastAnswerEvidence && weigh(session.topic ?? undefined) === 0;
+/** What no topic answers is guessed rather than heard: a question inside a talk is likelier about the subject in hand. */
+function isGuessedReply({ content, meaning: { ranked, circumstances } }: Situation): boolean {
+  const [best] = ranked;
+  const isGuess = best?.owner.kind === 'reply' && best.confidence < content.knowledge.weights.likely;
+  return isGuess && circumstances.includes('asking') && !circumstances.includes('elsewhere');
 }
 
 /** "Cancer in my bones, I mean" says what the last question was about, and asks no other. */

@@ -108,7 +108,8 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
   if (namesCountry(meaning)) return true;
   if (changesSubject(situation, alarm)) return false;
-  const mayLeave = alarm.isDoubtful === true ? !asksWhetherItIs(meaning) : wasJustRepeated(session) && isUnderstood(meaning);
+  const mayLeave =
+    isUnderstood(meaning) && (alarm.isDoubtful === true ? !meaning.circumstances.includes('other-cause') : wasJustRepeated(session));
   return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 
@@ -120,14 +121,9 @@ function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
 }
 
-/** Words that might be about anything do not end a clear alarm. */
-function isUnderstood({ ranked: [best] }: Meaning): boolean {
-  return best?.band === 'sure' || best?.band === 'likely';
-}
-
-/** "Could it be the tablets" looks for another cause of the sign. */
-function asksWhetherItIs({ circumstances, refersBack, kinds }: Meaning): boolean {
-  return circumstances.includes('asking') && refersBack && kinds.length === 0;
+/** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */
+function isUnderstood({ ranked: [best], circumstances }: Meaning): boolean {
+  return best?.band === 'sure' || (best?.band === 'likely' && (best.owner.kind === 'topic' || circumstances.includes('elsewhere')));
 }
 
 /** Words that are likelier about what to do now, or whom to call, than about anything else. */

@@ -47,6 +47,7 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
 function asksRatherThanMoves({ content, meaning, session }: Situation, move: Move): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (move === 'not-sure') return session.asked !== 'ask-red-flags' && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
+  if (move === 'that-helped') return meaning.circumstances.includes('asking') && meaning.kinds.length > 0;
   return move === 'stop' && topic?.isTreatment === true && meaning.kinds.includes('precautions');
 }
 

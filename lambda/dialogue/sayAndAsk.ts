@@ -1,4 +1,4 @@
-import type { Act } from '../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../vocabulary/act.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
@@ -7,13 +7,11 @@ import type { Situation } from './situation.ts';
 export function sayAndAsk(
   { session }: Situation,
   says: PromptName,
-  asks: PromptName,
+  asks: PromptName | QuestionAct,
   topics: readonly string[],
   values: Readonly<Record<string, string>> = {},
 ): Decision {
-  const acts: Act[] = [
-    { kind: 'prompt', prompt: says, values },
-    { kind: 'question', prompt: asks, values: {}, choices: [] },
-  ];
-  return { acts, topics, careLevel: 'routine', session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 } };
+  const question: QuestionAct = typeof asks === 'string' ? { kind: 'question', prompt: asks, values: {}, choices: [] } : asks;
+  const acts: Act[] = [{ kind: 'prompt', prompt: says, values }, question];
+  return { acts, topics, careLevel: 'routine', session: { ...session, asked: question.prompt, choices: [], lastActs: acts, misses: 0 } };
 }

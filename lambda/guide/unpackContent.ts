@@ -36,14 +36,15 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const headBytes = packed.readUInt32LE();
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
-  for (const table of head.tables) {
-    const owner = getOwner(head.content, table.path);
-    owner[table.path.at(-1) ?? ''] = readTable(table, body, owner['starts']);
-  }
+  // Before the tables: later, the collector of garbage would come round in the midst of the words, and move them all.
   const lists = readWordLists(head.wordLists, body);
   head.wordLists.paths.forEach((path, at) => {
     getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
   });
+  for (const table of head.tables) {
+    const owner = getOwner(head.content, table.path);
+    owner[table.path.at(-1) ?? ''] = readTable(table, body, owner['starts']);
+  }
   for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(record, body);
   return head.content as unknown as CompiledContent;
 }

@@ -1,3 +1,4 @@
+import { dropSaid } from '../speech/dropSaid.ts';
 import type { Wording } from '../speech/wording.ts';
 import { wordText } from '../speech/wording.ts';
 import type { AdviceWording } from '../vocabulary/compiledContent.ts';
@@ -5,16 +6,18 @@ import { GuideError } from '../vocabulary/guideError.ts';
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 
 /**
- * Words advices one after the other, straight from the content: the door's own wording, which no other part of the
- * program can spoil.
+ * Words advices one after the other, straight from the content: the door's own wording, which no choice of the core can
+ * spoil. What two of them share is said once.
  *
  * @throws GuideError `advice-missing` when the content of the country lacks an advice
  */
 export function wordOwed(wording: Wording, owed: readonly StandingAlarm[]): string {
   const isForOther = wording.session.person !== null;
-  return owed
+  const texts = owed
     .map((alarm) => getWording(wording, alarm))
-    .map(({ action, rest, restForOther }) => wordText(wording, `${action} ${isForOther ? restForOther : rest}`.trim()))
+    .map(({ action, rest, restForOther }) => wordText(wording, `${action} ${isForOther ? restForOther : rest}`.trim()));
+  return dropSaid(texts)
+    .filter((text) => text !== '')
     .join(' ');
 }
 

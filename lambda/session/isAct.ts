@@ -22,14 +22,14 @@ const fields: Readonly<Record<Act['kind'], Readonly<Record<string, Guard>>>> = {
   advice: { advice: isText, form: isForm, part: maybe((value) => value === 'action') },
   'safety-net': {},
   'topic-passage': { topic: isText, passage: isNumber, saysBack: isFlag, firstSentenceOnly: isFlag },
-  'authored-reply': { reply: isText },
-  prompt: { prompt: isPrompt, values: isTextMap },
+  'authored-reply': { reply: isText, isAgain: maybe(isFlag) },
+  prompt: { prompt: isPrompt, values: isTextMap, way: maybe(isNumber) },
   source: { topic: isText },
   term: { term: isText },
   contacts: { lines: isTexts, shut: maybe(isText) },
   'phone-script': { isEmergency: isFlag, topic: maybe(isText) },
   'question-list': { questions: isTexts, from: isNumber, to: isNumber },
-  question: { prompt: isPrompt, values: isTextMap, choices: isTexts },
+  question: { prompt: isPrompt, values: isTextMap, choices: isTexts, way: maybe(isNumber) },
   'end-session': {},
 };
 

@@ -3,6 +3,7 @@ import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledCont
 import type { Ssml } from '../vocabulary/ids.ts';
 import type { ScreenText, SpokenText, WrittenText } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
+import { dropSaid } from './dropSaid.ts';
 import { pronounce } from './pronounce.ts';
 import { renderScreen } from './renderScreen.ts';
 import { joinSsml, ssml } from './ssml.ts';
@@ -40,7 +41,15 @@ function toCard({ screens }: CompiledContent, { paragraphs, note, isEmergency }:
 }
 
 function wordAll(wording: Wording, acts: readonly Act[]): WordedAct[] {
-  return acts.map((act) => wordAct(wording, act)).filter((worded) => worded !== null);
+  return joinAdvices(acts.map((act) => wordAct(wording, act)).filter((worded) => worded !== null));
+}
+
+/** Two advices are said as one. */
+function joinAdvices(worded: readonly WordedAct[]): WordedAct[] {
+  const advices = worded.filter(({ isAdvice }) => isAdvice);
+  const joined = dropSaid(advices.map(({ text }) => text));
+  const said = worded.map((act) => (act.isAdvice ? { ...act, text: joined[advices.indexOf(act)] ?? act.text } : act));
+  return said.filter(({ text }) => text !== '');
 }
 
 /** After an advice the reprompt repeats its action; otherwise it helps, and does not say the question again. */
@@ -50,12 +59,12 @@ function wordReprompt(wording: Wording, acts: readonly Act[], question: Question
     const compiled = wording.locale.advices[advice.advice];
     const action = wordText(wording, compiled?.[advice.form === 'severe' ? 'severe' : 'standard'].action ?? '');
     return [
-      { text: action, isUrgent: true, isQuestion: false },
-      { text: wordText(wording, wording.content.prompts[question.prompt].say), isUrgent: false, isQuestion: true },
+      { text: action, isUrgent: true, isAdvice: true, isQuestion: false },
+      { text: wordText(wording, wording.content.prompts[question.prompt].say), isUrgent: false, isAdvice: false, isQuestion: true },
     ];
   }
   const prompt = wording.content.prompts[question.prompt];
-  return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isQuestion: true }];
+  return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isAdvice: false, isQuestion: true }];
 }
 
 function speak({ locale, session }: Wording, worded: readonly WordedAct[]): SpokenText {

@@ -17,7 +17,7 @@ export function renderScreen(written: Wording, acts: readonly Act[]): ScreenText
   return {
     title: chooseTitle(written, acts, warning, isEmergency, question),
     number: isEmergency ? findEmergencyNumber(written, warning) : null,
-    paragraphs: acts.filter(({ kind }) => kind !== 'question').flatMap((act) => toParagraphs(written, act)),
+    paragraphs: [...new Set(acts.filter(({ kind }) => kind !== 'question').flatMap((act) => toParagraphs(written, act)))],
     question: question === undefined ? null : (wordAct(written, question)?.text ?? null),
     rows: question === undefined ? [] : listRows(written, question),
     note: warning === undefined ? writeNote(written, acts) : null,

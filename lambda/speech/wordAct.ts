@@ -1,4 +1,5 @@
-import type { Act, AdviceAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { Act, AdviceAct, AuthoredReplyAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
+import type { CompiledPrompt } from '../vocabulary/compiledContent.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
 import { wordText, type Wording } from './wording.ts';
@@ -8,6 +9,7 @@ import { wordSource } from './wordSource.ts';
 export interface WordedAct {
   readonly text: string;
   readonly isUrgent: boolean;
+  readonly isAdvice: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -16,7 +18,7 @@ export function wordAct(wording: Wording, act: Act): WordedAct | null {
   const text = toText(wording, act);
   if (text === '') return null;
   const isUrgent = act.kind === 'advice' || (act.kind === 'phone-script' && act.isEmergency);
-  return { text, isUrgent, isQuestion: act.kind === 'question' };
+  return { text, isUrgent, isAdvice: act.kind === 'advice', isQuestion: act.kind === 'question' };
 }
 
 function toText(wording: Wording, act: Act): string {
@@ -29,10 +31,10 @@ function toText(wording: Wording, act: Act): string {
     case 'topic-passage':
       return wordPassage(wording, act);
     case 'authored-reply':
-      return wordText(wording, content.replies[act.reply]?.answer ?? '');
+      return wordReply(wording, act);
     case 'prompt':
     case 'question':
-      return wordText(wording, content.prompts[act.prompt].say, act.values);
+      return wordText(wording, getWay(content.prompts[act.prompt], act.way), act.values);
     case 'source':
       return wordSource(wording, act.topic);
     case 'term':
@@ -46,6 +48,15 @@ function toText(wording: Wording, act: Act): string {
     case 'end-session':
       return '';
   }
+}
+
+function wordReply(wording: Wording, { reply, isAgain }: AuthoredReplyAct): string {
+  const authored = wording.content.replies[reply];
+  return wordText(wording, (isAgain === true ? authored?.again : undefined) ?? authored?.answer ?? '');
+}
+
+function getWay({ say, orSay }: CompiledPrompt, way = 0): string {
+  return orSay?.[way - 1] ?? say;
 }
 
 function wordQuestions({ medium }: Wording, { questions, from, to }: QuestionListAct): string {

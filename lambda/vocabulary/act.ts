@@ -33,6 +33,8 @@ export interface TopicPassageAct {
 export interface AuthoredReplyAct {
   readonly kind: 'authored-reply';
   readonly reply: string;
+  /** It was said a moment ago: it is said shorter. */
+  readonly isAgain?: boolean;
 }
 
 /** Voices a fixed sentence of the prompts; the values fill its braces. */
@@ -40,6 +42,8 @@ export interface PromptAct {
   readonly kind: 'prompt';
   readonly prompt: PromptName;
   readonly values: Readonly<Record<string, string>>;
+  /** In which of its ways it is said, from 0; the first where it is not told. */
+  readonly way?: number;
 }
 
 /** Says where a topic's words come from, how old they are and who has checked them. */
@@ -88,6 +92,8 @@ export interface QuestionAct {
   readonly values: Readonly<Record<string, string>>;
   /** Topics that can be chosen by name or number, three at most. */
   readonly choices: readonly TopicId[];
+  /** As in `PromptAct`. */
+  readonly way?: number;
 }
 
 /** Ends the session: no question follows. */

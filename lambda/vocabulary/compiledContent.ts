@@ -13,6 +13,8 @@ export interface CompiledPassage {
   readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
+  /** It says that something in particular is not known, and who knows: only whoever asks just that hears it. */
+  readonly isGap?: boolean;
 }
 
 /** What a topic owes besides its answer. */
@@ -49,11 +51,15 @@ export interface CompiledReply {
   /** The talk stays on it until something else is clearly asked. */
   readonly stays: boolean;
   readonly answer: string;
+  /** Said in its place when it was said a moment ago. */
+  readonly again?: string;
 }
 
 /** A fixed sentence, and for a question the reprompt that helps when nothing is said. */
 export interface CompiledPrompt {
   readonly say: string;
+  /** Other ways of saying the same, so that it is not heard word for word each time. */
+  readonly orSay?: readonly string[];
   readonly reprompt: string | null;
 }
 
@@ -137,6 +143,8 @@ export interface TopicRoles {
   readonly urgency: string;
   /** What the whole pack is about: its name is said with every kind of question, so it tells little. */
   readonly subject: string;
+  /** Topics that are hard to hear: after them a person to talk to is offered, and not more of them. */
+  readonly hard: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
   /** By kind of question: the topic that answers it in general, for topics that have no such passage. */
@@ -160,6 +168,8 @@ export interface CompiledContent {
   readonly replies: Readonly<Record<string, CompiledReply>>;
   /** Topics that the code itself points to. */
   readonly roles: TopicRoles;
+  /** By kind of question: what a passage of that kind tells, as it is offered after "Shall I tell you". */
+  readonly offers: Readonly<Partial<Record<QuestionKind, string>>>;
   readonly prompts: Readonly<Record<PromptName, CompiledPrompt>>;
   readonly screens: CompiledScreens;
   readonly locales: Readonly<Record<Locale, CompiledLocale>>;

@@ -29,7 +29,7 @@ export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): P
     format: 'esm',
     legalComments: 'none',
     alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
-    plugins: [keepPackedContent(packed)],
+    plugins: [keepPackedContent(packed), cutPackageFiles],
     // The SDK is CommonJS and calls require(), which an ES module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
@@ -55,3 +55,14 @@ function keepPackedContent(packed: string[]): Plugin {
     },
   };
 }
+
+/** The SDK reads its name and version from its package file; the rest of that file is left out. */
+const cutPackageFiles: Plugin = {
+  name: 'cut-package-files',
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { readonly name?: string; readonly version?: string };
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};

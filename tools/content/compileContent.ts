@@ -16,9 +16,13 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, answer }) => [id, { label, offersContacts, stays, answer }]),
+      content.replies.map(({ id, label, offersContacts, stays, answer, again }) => [
+        id,
+        { label, offersContacts, stays, answer, ...(again === undefined ? {} : { again }) },
+      ]),
     ),
     roles: pack.roles,
+    offers: content.offers,
     prompts: compilePrompts(content),
     screens: content.screens,
     locales: {
@@ -61,7 +65,13 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     owes,
     checksForRedFlags,
     answer,
-    passages: passages.map(({ kind, words, text }) => ({ kind, text, words: (words ?? []).join(' '), namesRedFlag: namesRedFlag(text) })),
+    passages: passages.map(({ kind, isGap, words, text }) => ({
+      kind,
+      text,
+      words: (words ?? []).join(' '),
+      namesRedFlag: namesRedFlag(text),
+      ...(isGap === true ? { isGap } : {}),
+    })),
     simpler,
     namesRedFlag: namesRedFlag(`${answer} ${simpler}`),
     related,
@@ -73,6 +83,9 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
 }
 
 function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt> {
-  const compiled = promptNames.map((name) => [name, { say: prompts[name].say, reprompt: prompts[name].reprompt ?? null }] as const);
+  const compiled = promptNames.map((name): readonly [PromptName, CompiledPrompt] => {
+    const { say, orSay, reprompt = null } = prompts[name];
+    return [name, orSay === undefined ? { say, reprompt } : { say, orSay, reprompt }];
+  });
   return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
 }

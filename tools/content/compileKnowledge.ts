@@ -123,7 +123,12 @@ function listTexts(content: Content): ClassTexts[] {
     ...content.topics.map(({ id, asks, names, title, saidAs, answer, passages, simpler }) => ({
       asks: listAsks(id, asks),
       names: [...names, title.toLowerCase(), saidAs],
-      answers: [answer, simpler, ...passages.map(({ text, words }) => [text, ...(words ?? [])].join(' '))],
+      // What is not known is asked by chance here as elsewhere: nothing is learnt from saying so.
+      answers: [
+        answer,
+        simpler,
+        ...passages.flatMap(({ isGap, text, words = [] }) => (isGap === true ? [] : [[text, ...words].join(' ')])),
+      ],
     })),
     ...content.replies.map(({ id, names, asks, answer }) => ({ asks: listAsks(id, asks), names, answers: [answer] })),
     ...content.moves.map(({ phrases }) => ({ asks: phrases, names: [], answers: [] })),

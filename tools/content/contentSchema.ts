@@ -33,7 +33,9 @@ export const topicSchema = z.strictObject({
   nicknames: lines.optional(),
   asks: lines.min(3),
   answer: line,
-  passages: z.array(z.strictObject({ kind: z.enum(questionKinds), words: lines.optional(), text: line })).min(1),
+  passages: z
+    .array(z.strictObject({ kind: z.enum(questionKinds), isGap: z.boolean().optional(), words: lines.optional(), text: line }))
+    .min(1),
   simpler: line,
   related: z.array(id),
   ...provenance,
@@ -49,6 +51,8 @@ export const replySchema = z.strictObject({
   names: lines.default([]),
   asks: lines.min(3),
   answer: line,
+  /** Said in place of the answer when that was said a moment ago. */
+  again: line.optional(),
   ...provenance,
 });
 
@@ -156,7 +160,7 @@ export const contactsSchema = z.strictObject({
 
 /** `content/prompts.yaml`. */
 export const promptsSchema = z.strictObject({
-  prompts: z.record(z.enum(promptNames), z.strictObject({ say: line, reprompt: line.optional() })),
+  prompts: z.record(z.enum(promptNames), z.strictObject({ say: line, orSay: lines.optional(), reprompt: line.optional() })),
 });
 
 /** `content/screens.yaml`. */
@@ -195,7 +199,11 @@ export const primariesSchema = z.strictObject({
 });
 
 /** `content/question-kinds.yaml`. */
-export const questionKindsSchema = z.strictObject({ kinds: z.record(z.enum(questionKinds), lines.min(1)) });
+export const questionKindsSchema = z.strictObject({
+  /** What a passage of a kind tells, as it is offered. */
+  offers: z.partialRecord(z.enum(questionKinds), line).default({}),
+  kinds: z.record(z.enum(questionKinds), lines.min(1)),
+});
 
 /** `content/circumstances.yaml`. */
 export const circumstancesSchema = z.strictObject({ circumstances: z.partialRecord(z.enum(circumstances), lines) });
@@ -219,6 +227,7 @@ export const packSchema = z.strictObject({
     about: id,
     urgency: id,
     subject: id,
+    hard: z.array(id).default([]),
     treatment: z.array(id),
     kinds: z.partialRecord(z.enum(questionKinds), id).default({}),
   }),

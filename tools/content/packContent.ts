@@ -108,6 +108,9 @@ function toAligned(bytes: Buffer, filler: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
 }
 
+/** How far back repeats are looked for, as a power of two in bytes: at 18 the packed content is smallest, by 3 kB of the bundle. */
+const windowBits = 18;
+
 function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
     params: {
@@ -115,6 +118,7 @@ function compress(bytes: Buffer): Buffer {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       // Small blocks follow where text turns to numbers, and one kind of number to another.
       [constants.BROTLI_PARAM_LGBLOCK]: 16,
+      [constants.BROTLI_PARAM_LGWIN]: windowBits,
     },
   });
 }

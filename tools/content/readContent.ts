@@ -33,6 +33,7 @@ export function readContent(folder: string): ReadResult {
   const perLocale = <S extends z.ZodType>(name: string, shape: S): Record<Locale, z.infer<S>> =>
     Object.fromEntries(locales.map((locale) => [locale, read(`${name}/${locale}.yaml`, shape)])) as Record<Locale, z.infer<S>>;
 
+  const questionKinds = read('question-kinds.yaml', schema.questionKindsSchema);
   const content = {
     pack: read('pack.yaml', schema.packSchema),
     topics: readFolder('topics', schema.topicSchema),
@@ -57,7 +58,8 @@ export function readContent(folder: string): ReadResult {
     carriers: read('carriers.yaml', schema.carriersSchema)?.carriers,
     persons: read('persons.yaml', schema.personsSchema)?.persons,
     primaries: read('primaries.yaml', schema.primariesSchema)?.primaries,
-    kinds: read('question-kinds.yaml', schema.questionKindsSchema)?.kinds,
+    kinds: questionKinds?.kinds,
+    offers: questionKinds?.offers,
     circumstances: read('circumstances.yaml', schema.circumstancesSchema)?.circumstances,
     movePatterns: read('move-patterns.yaml', schema.movePatternsSchema)?.patterns,
     smallWords: read('small-words.yaml', schema.smallWordsSchema)?.small,

@@ -4,7 +4,7 @@ import type { PackedTable } from '../../lambda/guide/readTable.ts';
 export type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array;
 
 /** A table as `readTable` reads it. */
-export interface WrittenTable extends Pick<PackedTable, 'kind' | 'length' | 'stepBytes' | 'isRows'> {
+export interface WrittenTable extends Pick<PackedTable, 'kind' | 'length' | 'stepKind' | 'isRows'> {
   readonly bytes: Buffer;
 }
 
@@ -21,12 +21,12 @@ export function isTable(value: unknown): value is Table {
  * @param measure tells how many bytes are left of bytes when they are compressed
  */
 export function writeTable(table: Table, starts: Uint16Array | null, measure: (bytes: Buffer) => number): WrittenTable {
-  const plain = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+  const plain = toBuffer(table);
   const shared = { kind: toKind(table), length: table.length, isRows: starts !== null };
   const steps = toSteps(table, new Set(starts ?? [0]));
-  const stepped = steps === null ? null : writeSteps(steps);
-  if (stepped === null || measure(stepped.bytes) > 0.9 * measure(plain)) return { ...shared, stepBytes: 0, bytes: plain };
-  return { ...shared, ...stepped };
+  const stepped = steps === null ? null : toSmallest(steps);
+  if (stepped === null || measure(toBuffer(stepped)) > 0.9 * measure(plain)) return { ...shared, stepKind: null, bytes: plain };
+  return { ...shared, stepKind: toKind(stepped), bytes: toBuffer(stepped) };
 }
 
 /** Of each list the first number, then how much each is more than the one before; null when a list does not rise. */
@@ -35,15 +35,19 @@ function toSteps(table: Table, firsts: ReadonlySet<number>): number[] | null {
   return table.length > 0 && steps.every((step) => step >= 0) ? steps : null;
 }
 
-/** In no more bytes than the largest step needs; lower and upper bytes compress better apart. */
-function writeSteps(steps: readonly number[]): Pick<WrittenTable, 'stepBytes' | 'bytes'> {
+/** In no more bytes than the largest needs. */
+function toSmallest(steps: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
   const largest = steps.reduce((most, step) => Math.max(most, step), 0);
-  if (largest > 0xffff) return { stepBytes: 4, bytes: Buffer.from(Uint32Array.from(steps).buffer) };
-  const lower = Buffer.from(steps.map((step) => step & 0xff));
-  if (largest <= 0xff) return { stepBytes: 1, bytes: lower };
-  return { stepBytes: 2, bytes: Buffer.concat([lower, Buffer.from(steps.map((step) => step >> 8))]) };
+  if (largest <= 0xff) return Uint8Array.from(steps);
+  return largest <= 0xffff ? Uint16Array.from(steps) : Uint32Array.from(steps);
 }
 
+function toBuffer({ buffer, byteOffset, byteLength }: Table): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function toKind(table: Uint8Array | Uint16Array | Uint32Array): 'Uint8Array' | 'Uint16Array' | 'Uint32Array';
+function toKind(table: Table): PackedTable['kind'];
 function toKind(table: Table): PackedTable['kind'] {
   if (table instanceof Uint8Array) return 'Uint8Array';
   if (table instanceof Int8Array) return 'Int8Array';

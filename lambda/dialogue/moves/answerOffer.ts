@@ -2,10 +2,11 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
-import { choosePassage, findUnvoiced } from '../choosePassage.ts';
+import { choosePassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
 import { findToldKind } from '../findToldKind.ts';
+import { offerMore } from '../offerMore.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { keepList } from './keepList.ts';
@@ -16,9 +17,9 @@ import { whoToCall } from './tellAbout.ts';
 export function confirm(situation: Situation): Decision {
   const { session } = situation;
   if (session.choices.length === 1) return chooseOffered(situation, 0);
-  if (session.asked === 'ask-more') return moreOfTopic(situation);
+  if (session.asked === 'ask-more' || session.asked === 'ask-more-of') return moreOfTopic(situation);
   if (session.asked === 'ask-contacts') return whoToCall(situation);
-  if (session.asked === 'ask-another') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
+  if (session.asked === 'ask-another' || session.asked === 'ask-on-mind') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
   if (session.asked === 'ask-list-next') return keepList(situation, 'read-on');
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
@@ -27,6 +28,8 @@ export function confirm(situation: Situation): Decision {
 /** What a no leads to, by the question it answers; a question that is not here leads to the goodbye. */
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],
+  'ask-more-of': ['all-right', 'ask-another'],
+  'ask-on-mind': ['all-right', 'ask-another'],
   'ask-next-topic': ['all-right', 'ask-another'],
   'ask-list-next': ['all-right', 'ask-another'],
   'ask-contacts': ['all-right', 'ask-another'],
@@ -68,10 +71,9 @@ export function chooseOffered(situation: Situation, index: number): Decision {
 }
 
 function noteNoRedFlags(situation: Situation): Decision {
-  const { content, session } = situation;
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const hasMore = topic !== undefined && findUnvoiced(topic, session.voiced) !== null;
-  return sayAndAsk(situation, 'check-answered-no', hasMore ? 'ask-more' : 'ask-another', session.topic === null ? [] : [session.topic]);
+  const { topic, voiced } = situation.session;
+  const asks = topic === null ? null : offerMore(situation, topic, voiced);
+  return sayAndAsk(situation, 'check-answered-no', asks ?? 'ask-another', topic === null ? [] : [topic]);
 }
 
 /**
@@ -80,7 +82,8 @@ function noteNoRedFlags(situation: Situation): Decision {
  */
 function listTold(situation: Situation): readonly TopicId[] {
   const { content, session } = situation;
-  const listing = session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
+  const isList = Object.values(content.roles.kinds).some((general) => general === session.topic);
+  const listing = isList ? undefined : session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
   if (listing !== undefined) return (content.topics[listing]?.related ?? []) as readonly TopicId[];
   const kind = findToldKind(situation);
   const leadsFrom = (kind === null ? undefined : content.roles.kinds[kind]) ?? session.topic;

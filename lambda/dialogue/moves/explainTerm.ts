@@ -1,7 +1,8 @@
-import type { Act } from '../../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
 import { extendTrail } from '../extendTrail.ts';
+import { offerMore } from '../offerMore.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
@@ -12,11 +13,10 @@ export function explainTerm(situation: Situation): Decision {
   const asked = named ?? findTermOfLastAnswer(situation);
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
   const topic = named === undefined ? session.topic : findSubject(situation);
-  const asks = topic === null ? 'ask-another' : 'ask-more';
-  const acts: Act[] = [
-    { kind: 'term', term: asked },
-    { kind: 'question', prompt: asks, values: {}, choices: [] },
-  ];
+  const voiced = topic === session.topic ? session.voiced : [];
+  const more = topic === null ? null : offerMore(situation, topic, voiced);
+  const question: QuestionAct = more ?? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
+  const acts: Act[] = [{ kind: 'term', term: asked }, question];
   return {
     acts,
     topics: topic === null ? [] : [topic],
@@ -24,9 +24,9 @@ export function explainTerm(situation: Situation): Decision {
     session: {
       ...session,
       topic,
-      voiced: topic === session.topic ? session.voiced : [],
+      voiced,
       trail: extendTrail(session, topic),
-      asked: asks,
+      asked: question.prompt,
       choices: [],
       lastActs: acts,
       misses: 0,

@@ -1,9 +1,11 @@
-import type { Act } from '../../vocabulary/act.ts';
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { answerAgain } from '../answerAgain.ts';
 import { answerTopic } from '../answerTopic.ts';
 import type { Decision } from '../decision.ts';
 import { nearKinds } from '../nearKinds.ts';
+import { offerMore } from '../offerMore.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says whom to contact; after a red flag the advice comes instead (see `listOwedAdvice`). */
@@ -34,7 +36,9 @@ export function isItSerious(situation: Situation): Decision {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const told = topic?.careLevel === 'routine' ? ['danger', ...(nearKinds.danger ?? [])] : ['danger'];
   const danger = told.map((near) => topic?.passages.findIndex(({ kind }) => kind === near) ?? -1).find((at) => at >= 0) ?? -1;
-  if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, { passage: danger, saysBack: false, lead: [] });
+  const options = { passage: danger, saysBack: false, lead: [] };
+  if (session.topic !== null && session.voiced.includes(danger) && danger >= 0) return answerAgain(situation, session.topic, options);
+  if (session.topic !== null && danger >= 0) return answerTopic(situation, session.topic, options);
   return answerTopic(situation, content.roles.urgency as TopicId, { passage: -1, saysBack: false, lead: [] });
 }
 
@@ -43,15 +47,14 @@ export function nameSource(situation: Situation): Decision {
   const { content, session } = situation;
   if (session.alarm !== null) return nameSourceOfAdvice(situation, session.alarm);
   if (session.topic === null) return answerTopic(situation, content.roles.about as TopicId, { passage: -1, saysBack: false, lead: [] });
-  const acts: Act[] = [
-    { kind: 'source', topic: session.topic },
-    { kind: 'question', prompt: 'ask-more', values: {}, choices: [] },
-  ];
+  const more = offerMore(situation, session.topic, session.voiced);
+  const question: QuestionAct = more ?? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
+  const acts: Act[] = [{ kind: 'source', topic: session.topic }, question];
   return {
     acts,
     topics: [content.roles.about, session.topic],
     careLevel: 'routine',
-    session: { ...session, asked: 'ask-more', choices: [], lastActs: acts, misses: 0 },
+    session: { ...session, asked: question.prompt, choices: [], lastActs: acts, misses: 0 },
   };
 }
 

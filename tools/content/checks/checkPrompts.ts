@@ -4,8 +4,11 @@ import { reportProblem } from './reportProblem.ts';
 
 /** Checks that a fixed question asks one thing and is helped by its reprompt, and that a statement asks nothing. */
 export function checkPrompts(context: CheckContext): Problem[] {
-  return Object.entries(context.content.prompts).flatMap(([name, { say, reprompt }]) => {
-    const faults = name.startsWith('ask-') ? findQuestionFaults(name, say, reprompt) : findStatementFaults(say, reprompt);
+  return Object.entries(context.content.prompts).flatMap(([name, { say, orSay = [], reprompt }]) => {
+    const faults = [say, ...orSay].flatMap((way) => [
+      ...(name.startsWith('ask-') ? findQuestionFaults(name, way, reprompt) : findStatementFaults(way, reprompt)),
+      ...findWayFaults(say, way),
+    ]);
     return faults.map(({ part, message, fix }) =>
       reportProblem(context, { file: 'prompts.yaml', path: ['prompts', name, part] }, message, fix),
     );
@@ -13,7 +16,7 @@ export function checkPrompts(context: CheckContext): Problem[] {
 }
 
 interface Fault {
-  readonly part: 'say' | 'reprompt';
+  readonly part: 'say' | 'orSay' | 'reprompt';
   readonly message: string;
   readonly fix: string;
 }
@@ -45,6 +48,19 @@ function findStatementFaults(say: string, reprompt: string | undefined): Fault[]
     faults.push({ part: 'say', message: 'a statement asks something', fix: 'Leave the question to a prompt that begins with ask-' });
   if (reprompt !== undefined) faults.push({ part: 'reprompt', message: 'a statement has a reprompt', fix: 'Take the reprompt out' });
   return faults;
+}
+
+/** What one way of a prompt owes the listener, each way owes. */
+const owedBraces = ['{safety net}', '{emergency contact}', '{topic}', '{next}'];
+
+function findWayFaults(say: string, way: string): Fault[] {
+  return owedBraces
+    .filter((braces) => say.includes(braces) !== way.includes(braces))
+    .map((braces) => ({
+      part: 'orSay',
+      message: `one way of saying it has ${braces}, another has not`,
+      fix: 'Say it in each way or in none',
+    }));
 }
 
 function endsInOneQuestion(text: string): boolean {

@@ -36,6 +36,8 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'not-told': ['topic'],
   'remark-heard': ['topic'],
   'nothing-more': ['topic'],
+  'ask-more': ['topic'],
+  'ask-more-of': ['next'],
   'ask-next-topic': ['topic'],
   'ask-which': ['options'],
   'ask-which-unsure': ['options'],

@@ -16,6 +16,7 @@ export function listSpokenTexts(content: Content): SpokenText[] {
   const texts = [
     ...listTopicTexts(content),
     ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['answer'], reply.answer)),
+    ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['again'], reply.again ?? '')),
     ...content.glossary.map((entry, at) => toText('glossary', 'glossary.yaml', ['terms', at, 'say'], entry.say)),
     ...listPromptTexts(content),
     ...content.advice.flatMap(listAdviceTexts),
@@ -40,6 +41,7 @@ function listTopicTexts(content: Content): SpokenText[] {
 function listPromptTexts(content: Content): SpokenText[] {
   return Object.entries(content.prompts).flatMap(([name, prompt]) => [
     toText('prompt', 'prompts.yaml', ['prompts', name, 'say'], prompt.say),
+    ...(prompt.orSay ?? []).map((text, at) => toText('prompt', 'prompts.yaml', ['prompts', name, 'orSay', at], text)),
     toText('prompt', 'prompts.yaml', ['prompts', name, 'reprompt'], prompt.reprompt ?? ''),
   ]);
 }
@@ -66,6 +68,7 @@ function listActionTexts(content: Content): SpokenText[] {
 function listLabels(content: Content): SpokenText[] {
   return [
     ...content.topics.map((topic) => toText('label', `topics/${topic.id}.yaml`, ['saidAs'], topic.saidAs)),
+    ...Object.entries(content.offers).map(([kind, offer]) => toText('label', 'question-kinds.yaml', ['offers', kind], offer)),
     ...content.persons.map((person, at) => toText('label', 'persons.yaml', ['persons', at, 'said'], person.said)),
     ...content.primaries.map((primary, at) => toText('label', 'primaries.yaml', ['primaries', at, 'said'], primary.said)),
     ...content.sources.map((source, at) => toText('label', 'sources.yaml', ['sources', at, 'spokenAs'], source.spokenAs)),
