@@ -6,6 +6,9 @@ import { wasHelpCalled } from './wasHelpCalled.ts';
 /** The hours of a local day, from midnight, in which people are wished a good night. */
 const night = { from: 21, to: 5 };
 
+/** Sentences of a talk in which somebody may need a person. */
+const hardPrompts: ReadonlySet<PromptName> = new Set<PromptName>(['still-listening', 'believed']);
+
 /**
  * Chooses the goodbye that fits the moment: the call still to be made, or made already, comes before everything; then what
  * was just talked of, and the time of day.
@@ -14,8 +17,12 @@ export function chooseGoodbye(situation: Situation): PromptName {
   const { content, session } = situation;
   const { alarm, lastActs, topic } = session;
   if (alarm !== null) return wasHelpCalled(session) ? 'goodbye-after-call' : 'goodbye-after-alarm';
-  const replies = lastActs.flatMap((act) => (act.kind === 'authored-reply' ? [content.replies[act.reply]] : []));
-  if (replies.some((reply) => reply?.offersContacts === true)) return 'goodbye-after-hard-talk';
+  const wasHard = lastActs.some((act) =>
+    act.kind === 'authored-reply'
+      ? content.replies[act.reply]?.offersContacts === true
+      : act.kind === 'prompt' && hardPrompts.has(act.prompt),
+  );
+  if (wasHard) return 'goodbye-after-hard-talk';
   if (topic !== null && content.roles.hard.includes(topic)) return 'goodbye-after-worry';
   if (lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'thanks-for-helped')) return 'goodbye-after-thanks';
   return isNight(situation) ? 'goodbye-at-night' : 'goodbye';

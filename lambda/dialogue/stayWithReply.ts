@@ -1,25 +1,31 @@
 import type { Decision } from './decision.ts';
-import { giveReply } from './giveReply.ts';
+import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * Stays with what was just answered where the talk must not drift off, such as thoughts of harm: "don't tell anyone" gets
- * the reply that content keeps for then. Null when something else is clearly asked, or answered by a reply of its own.
+ * Stays with what was just answered where the talk must not drift off, such as thoughts of harm: "don't tell anyone" is
+ * heard as part of it. Whoever says that there is no such wish is believed, and told the number once. Null when something
+ * else is clearly asked, or has an answer of its own.
  */
 export function stayWithReply(situation: Situation): Decision | null {
-  const { content, turn, meaning, session, flags } = situation;
-  const said = session.lastActs.flatMap((act) => (act.kind === 'authored-reply' ? [act.reply] : []))[0];
-  const next = said === undefined ? null : (content.replies[said]?.then ?? null);
-  if (next === null || turn.occasion !== 'speech' || turn.move !== null || meaning.move !== null) return null;
-  const isDespairing = meaning.circumstances.includes('despairing');
+  const { content, turn, meaning, flags } = situation;
+  const label = Object.values(content.replies).find(({ stays }) => stays)?.label;
+  if (label === undefined || turn.occasion !== 'speech') return null;
+  if (meaning.circumstances.includes('reassuring') && flags.length === 0) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
+  if (!isStaying(situation)) return null;
   const [best] = meaning.ranked;
-  if (best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely') && !isSmallTalk(situation, best.owner.id))
-    return null;
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && content.replies[best.owner.id]?.label !== 'small-talk') return null;
   const asksElse = meaning.circumstances.includes('asking') || meaning.kinds.length > 0 || flags.length > 0;
   const isOnElse = best?.owner.kind === 'topic' && best.band === 'sure' && asksElse;
-  return isOnElse && !isDespairing ? null : giveReply(situation, next);
+  const isDespairing = meaning.circumstances.includes('despairing');
+  return isOnElse && !isDespairing ? null : sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
 }
 
-function isSmallTalk({ content }: Situation, id: string): boolean {
-  return content.replies[id]?.label === 'small-talk';
+/** Tells whether the last turn gave a reply that the talk stays on, or stayed on it. */
+function isStaying({ content, session }: Situation): boolean {
+  return session.lastActs.some(
+    (act) =>
+      (act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true) ||
+      (act.kind === 'prompt' && act.prompt === 'still-listening'),
+  );
 }

@@ -66,6 +66,8 @@ export const circumstances = [
   'other-cause',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
+  /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */
+  'reassuring',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */
   'feeling',
   /** Somebody begins by telling whose illness it is, and where it has gone. */

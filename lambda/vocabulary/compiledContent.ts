@@ -48,8 +48,8 @@ export interface CompiledReply {
   readonly label: string;
   /** Whoever hears it may need a person to talk to: that is offered instead of another question. */
   readonly offersContacts: boolean;
-  /** Id of the reply to what is said next, as long as nothing else is asked; null when the talk goes anywhere. */
-  readonly then: string | null;
+  /** The talk stays on it until something else is clearly asked. */
+  readonly stays: boolean;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;

@@ -33,6 +33,8 @@ export const promptNames = [
   'while-late',
   'while-telling',
   'country-heard',
+  'still-listening',
+  'believed',
   'not-understood',
   'not-understood-again',
   'nothing-heard',

@@ -42,6 +42,7 @@ export function buildReply(part: Partial<Reply> = {}): Reply {
     id: 'red-knee',
     label: 'out-of-scope',
     offersContacts: false,
+    stays: false,
     names: [],
     asks: ['is my knee red', 'a red knee', 'it went red'],
     answer: 'I only know blue knees.',

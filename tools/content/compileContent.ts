@@ -16,9 +16,9 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, then = null, answer, again }) => [
+      content.replies.map(({ id, label, offersContacts, stays, answer, again }) => [
         id,
-        { label, offersContacts, then, answer, ...(again === undefined ? {} : { again }) },
+        { label, offersContacts, stays, answer, ...(again === undefined ? {} : { again }) },
       ]),
     ),
     roles: pack.roles,

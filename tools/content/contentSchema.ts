@@ -46,8 +46,8 @@ export const replySchema = z.strictObject({
   id,
   label: id,
   offersContacts: z.boolean().default(false),
-  /** The reply to what is said next, as long as nothing else is asked: the talk stays on it. */
-  then: id.optional(),
+  /** The talk stays on it, as long as nothing else is asked. */
+  stays: z.boolean().default(false),
   names: lines.default([]),
   asks: lines.min(3),
   answer: line,

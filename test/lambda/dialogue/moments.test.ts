@@ -68,3 +68,27 @@ describe('a talk that begins with whose illness it is', () => {
     expect(say("my dad has kidney cancer and it's gone to his spine").session?.asked).toBe('ask-red-flags');
   });
 });
+
+/** An emergency, what is said next, and the advice that still stands. */
+const held: readonly (readonly [string, string, string])[] = [
+  ["i've got a fever on chemo", 'took paracetamol an hour ago', 'infection'],
+  ["i've got a fever on chemo", 'i feel fine though', 'infection'],
+  ["mum can't be woken she has a fentanyl patch", 'should i take it off', 'not-waking'],
+  ["i've got a nosebleed that won't stop", 'half an hour', 'bleeding'],
+  ["i've got a nosebleed that won't stop", "it's stopped now", 'bleeding'],
+  ["i've got chest pain", "my calf's swollen", 'chest-or-stroke'],
+  ["i've got chest pain", 'could i drive myself', 'chest-or-stroke'],
+];
+
+describe('an emergency that was named', () => {
+  it.each(held)('after "%s", "%s" is answered with %s alone', (emergency, line, advice) => {
+    const reply = say(emergency, line);
+    expect(reply.acts.flatMap((act) => (act.kind === 'advice' ? [act.advice] : []))).toEqual([advice]);
+    expect(reply.session?.alarm?.advice).toBe(advice);
+    expect(reply.fault).toBeNull();
+  });
+
+  it('rises when something graver is told', () => {
+    expect(say("she's got a fever on chemo", "she's breathing fast now").session?.alarm?.advice).toBe('chest-or-stroke');
+  });
+});

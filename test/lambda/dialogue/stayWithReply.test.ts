@@ -1,0 +1,58 @@
+import { createDoor } from '../../../lambda/guide/createDoor.ts';
+import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import type { Reply } from '../../../lambda/vocabulary/reply.ts';
+import { emptySession } from '../../../lambda/vocabulary/sessionState.ts';
+import { buildTurn } from '../guide/buildTurn.ts';
+
+const respond = createDoor(loadGuide());
+
+/** Says the lines one after the other, and gives the last reply. */
+function say(...lines: readonly string[]): Reply {
+  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
+  for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
+  return reply;
+}
+
+/** The prompts and authored replies that were given, questions left out. */
+function listGiven({ acts }: Reply): string[] {
+  return acts.flatMap((act) => (act.kind === 'prompt' ? [act.prompt] : act.kind === 'authored-reply' ? [act.reply] : []));
+}
+
+describe('talk of harm', () => {
+  it.each(["i've been saving up tablets", 'i want to die', 'i feel suicidal', "i'm not suicidal but i want it all to end"])(
+    'hears "%s"',
+    (line) => {
+      expect(listGiven(say(line))).toEqual(['self-harm']);
+    },
+  );
+
+  it.each([
+    ['he died on monday', 'bereavement'],
+    ["i don't want to be a burden", 'burden'],
+    ["mum's being sick and can't keep her tablets down", 'dose'],
+  ])('answers "%s" with %s', (line, reply) => {
+    expect(listGiven(say(line))).toEqual([reply]);
+  });
+
+  it.each(["don't tell anyone", "i can't go on with the pain", "promise you won't say"])('stays on it after "%s"', (line) => {
+    expect(listGiven(say('i want to die', line))).toEqual(['still-listening']);
+  });
+
+  it('stays on it for more than one turn', () => {
+    expect(listGiven(say("i've been saving up tablets", "don't tell anyone", "i can't go on with the pain"))).toEqual(['still-listening']);
+  });
+
+  it('answers what is clearly asked after it', () => {
+    expect(say('i want to die', 'what are the side effects of radiotherapy').topics).toContain('radiotherapy-to-bone');
+  });
+
+  it.each(["i'm not suicidal i want to live", "i'm not going to hurt myself just frightened", "i'd never harm myself"])(
+    'believes "%s", and names the number once',
+    (line) => {
+      for (const reply of [say(line), say('i want to die', line)]) {
+        expect(listGiven(reply)).toEqual(['believed']);
+        expect(reply.speech.plain.match(/nine nine nine/g)).toHaveLength(1);
+      }
+    },
+  );
+});
