@@ -29,7 +29,7 @@ describe('a country that is named', () => {
     expect(heard.speech.plain).toContain(number);
     for (const reply of [say(line, 'what is a bone scan', sign), say(sign, line)]) {
       expect(reply.careLevel).toBe('emergency');
-      expect(reply.speech.plain).toContain(`${number}`);
+      expect(reply.speech.plain).toContain(number);
       expect(reply.speech.plain).not.toContain('local emergency number');
       expect(reply.fault).toBeNull();
     }

@@ -88,12 +88,12 @@ function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
 
 /** A network that knows no word and finds nothing. */
 function buildNetwork(): ConvolutionalModel {
-  const none = { starts: new Uint16Array(2), steps: new Uint8Array(0) };
+  const nowhere = { starts: new Uint16Array(2), steps: new Uint8Array(0) };
   const empty = { classes: new Uint8Array(0), vectors: new Int8Array(0), filters: new Int8Array(0), biases: [], outputs: [] };
   return {
     ...empty,
     buckets: rowBuckets,
-    places: none,
+    places: nowhere,
     dimensions: 1,
     vectorScale: 1,
     widths: [1],
