@@ -1,6 +1,7 @@
 import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
+import { toHeartKey } from '../language/toHeartKey.ts';
 import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
@@ -42,6 +43,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const slight = new Set([...safety.slight, '^', '$']);
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
+  const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
   return (text, steps) => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
@@ -51,6 +53,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
+    const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
+    const key = toHeartKey(words);
+    if (innocents.has(key)) return flags;
+    if (mentions.has(key)) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Words that owe the short form say what was meant, if they are most of what was said.
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
@@ -61,7 +67,6 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap;
     const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent) - handicap;
     if (score < safety.doubtThreshold) return flags;
-    const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
 }

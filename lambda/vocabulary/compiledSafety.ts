@@ -15,6 +15,8 @@ export interface CompiledSafety {
   readonly concepts: Readonly<Record<string, CompiledConcept>>;
   readonly model: LinearModel;
   readonly network: ConvolutionalModel;
+  /** What was learnt but is judged otherwise by the models: known by heart, by the keys of the words, in order. */
+  readonly byHeart: { readonly mentions: Uint32Array; readonly innocents: Uint32Array };
   /** How much the log odds of the network count beside those of the linear model. */
   readonly networkShare: number;
   /** Log odds from which the models alone count as a mention. */

@@ -1,9 +1,12 @@
+import { toHeartKey } from '../../lambda/language/toHeartKey.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
+import { createWordReader } from '../../lambda/safety/createWordReader.ts';
+import { createRedFlagFinder, modelConcept, type RedFlag } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
-import { listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
+import { listInnocentByHeart, listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
 const threshold = -1.5;
@@ -41,18 +44,36 @@ export function compileSafety(content: Content): CompiledSafety {
   const skipped = [...new Set(content.words.skipped.flatMap((word) => toWords(word)))];
   const isTaught = listMentions(content).length >= leastMentions;
   const owners = content.words.owners.flatMap((word) => toWords(word));
-  return {
+  const safety: CompiledSafety = {
     patterns,
     skipped,
     owners,
     slight: listSlight(content),
     concepts: listConcepts(content),
     ...trainSafetyModels(content, { patterns, skipped }),
+    byHeart: { mentions: new Uint32Array(0), innocents: new Uint32Array(0) },
     networkShare,
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
     explainedHandicap,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
+  };
+  return isTaught ? { ...safety, byHeart: listByHeart(content, safety) } : safety;
+}
+
+/** Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count on it. */
+function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['byHeart'] {
+  const { mainAdvice } = content.pack.roles;
+  const findRedFlags = createRedFlagFinder(safety, mainAdvice);
+  const readWords = createWordReader(safety);
+  const toKeys = (texts: readonly string[]): Uint32Array =>
+    Uint32Array.from(new Set(texts.map((text) => toHeartKey(readWords(text).words)))).sort();
+  const listFull = (text: string): RedFlag[] =>
+    findRedFlags(text).filter(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice);
+  const isHeardByModels = (text: string): boolean => listFull(text)[0]?.concept === modelConcept;
+  return {
+    mentions: toKeys(listMentions(content).filter((text) => listFull(text).length === 0)),
+    innocents: toKeys(listInnocentByHeart(content).filter(isHeardByModels)),
   };
 }
 

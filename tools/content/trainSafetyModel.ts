@@ -14,6 +14,9 @@ const buckets = 262_144;
 /** The kind of example lines that do not mention a red flag: their files' names begin so. */
 export const innocentKind = 'near-miss';
 
+/** Short things that everybody says: so near to blurted mentions that no training should decide on them. */
+const byHeartKind = `${innocentKind}-by-heart`;
+
 /** What the features of a text are made with. */
 export type FeatureSource = Pick<CompiledSafety, 'patterns' | 'skipped'>;
 
@@ -75,9 +78,14 @@ function trainNetwork(examples: readonly WordExample[]): SafetyModels['network']
   return keepTrained([Buffer.from(JSON.stringify([training, examples]))], () => trainConvolution(examples, training));
 }
 
-/** Lists the example lines that mention no red flag, though their words are near. */
+/** Lists the example lines that mention no red flag, though their words are near, but those that are known by heart. */
 export function listInnocents(content: Content): string[] {
-  return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) ? lines : []));
+  return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) && kind !== byHeartKind ? lines : []));
+}
+
+/** Lists the lines that mention no red flag and are known by heart: examples that no model learns, and moves. */
+export function listInnocentByHeart(content: Content): string[] {
+  return [...(content.examples[byHeartKind] ?? []), ...content.moves.flatMap(({ phrases }) => phrases)];
 }
 
 /** Lists the example lines that mention a red flag. */

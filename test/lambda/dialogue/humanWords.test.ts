@@ -54,7 +54,7 @@ describe('what is offered', () => {
 
 describe('a feeling', () => {
   it('is answered first, and the topic is not named in its place', () => {
-    const reply = getLast(["i'm just frightened"]);
+    const reply = getLast(["i'm in bits about dad"]);
     expect(listPrompts(reply)[0]).toBe('feeling-heard');
     expect(reply.speech.plain).not.toContain('About ');
   });

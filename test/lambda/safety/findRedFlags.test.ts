@@ -86,6 +86,19 @@ describe('createRedFlagFinder', () => {
     expect(listHeard(1000, 'ring sploosh loudly')).toBe(true);
   });
 
+  it('hears what it knows by heart, said just so, though no pattern and no model does', () => {
+    const find = createRedFlagFinder(buildGreenToes(), 'rainbow');
+    expect(find('my nails like old limes')).toMatchObject([{ concept: modelConcept, outcome: 'advice', advice: 'rainbow' }]);
+    expect(find('my nails like fresh limes')).toEqual([]);
+  });
+
+  it("takes no model's word against what it knows by heart to be innocent", () => {
+    const find = createRedFlagFinder({ ...buildGreenToes(), threshold: -1000, doubtThreshold: -1000 }, 'rainbow');
+    expect(find('sploosh said she')).toEqual([]);
+    expect(find('sploosh said he')).not.toEqual([]);
+    expect(find('sploosh said she of a green toe')).not.toEqual([]);
+  });
+
   it('hears nothing through the model in words that say nothing of their own', () => {
     const slight = [...buildGreenToes().slight, 'ring', 'loudly'];
     const find = createRedFlagFinder({ ...buildGreenToes(), slight, threshold: -1000, doubtThreshold: -1000 }, 'rainbow');

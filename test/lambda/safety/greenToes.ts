@@ -1,5 +1,6 @@
 import type { ConvolutionalModel } from '../../../lambda/vocabulary/convolutionalModel.ts';
 import { type LinearModel, rowBuckets } from '../../../lambda/vocabulary/linearModel.ts';
+import { toHeartKey } from '../../../lambda/language/toHeartKey.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
@@ -71,6 +72,10 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     },
     model: buildModel(patterns),
     network: buildNetwork(),
+    byHeart: {
+      mentions: Uint32Array.of(toHeartKey(['nails', 'like', 'old', 'limes'])),
+      innocents: Uint32Array.of(toHeartKey(['sploosh', 'said', 'she'])),
+    },
     networkShare: 1,
     threshold: 2,
     stretchHandicap: 0.5,
