@@ -1,3 +1,4 @@
+import { modelConcept } from '../safety/findRedFlags.ts';
 import type { Decision } from './decision.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
@@ -11,7 +12,9 @@ export function stayWithReply(situation: Situation): Decision | null {
   const { content, turn, meaning, flags } = situation;
   const label = Object.values(content.replies).find(({ stays }) => stays)?.label;
   if (label === undefined || turn.occasion !== 'speech') return null;
-  if (meaning.circumstances.includes('reassuring') && flags.length === 0) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
+  // A model's doubt about words that are understood whole is none.
+  const isClear = flags.every(({ concept }) => concept === modelConcept);
+  if (meaning.circumstances.includes('reassuring') && isClear) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure' && content.replies[best.owner.id]?.label !== 'small-talk') return null;
