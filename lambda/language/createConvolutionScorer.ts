@@ -5,58 +5,46 @@ import { toWordBucket } from './toWordBucket.ts';
 /** Scores words by the best place of every filter, in log odds. */
 export type ConvolutionScorer = (words: readonly string[]) => number;
 
-/** Makes the scorer of a trained model. The cost is linear in the number of words. */
+/**
+ * Makes the scorer of a trained model. The cost is linear in the number of words; what a class of words gives to every filter
+ * is worked out when a word of it is first heard.
+ */
 export function createConvolutionScorer(model: ConvolutionalModel): ConvolutionScorer {
-  const { dimensions, widths, filtersPerWidth, biases, outputs } = model;
-  const filters = Float32Array.from(model.filters, (steps) => steps * model.filterScale * model.vectorScale);
-  // A filter may reach beyond the first and the last word, where there is nothing.
-  const reach = Math.max(...widths) - 1;
+  const given: Float64Array[] = [];
+  const findGiven = (word: string): Float64Array | undefined => {
+    const known = findInRow(model.places, toWordBucket(word, model.buckets));
+    const owner = model.classes[known];
+    return owner === undefined ? undefined : (given[owner] ??= weighClass(model, owner));
+  };
   return (words) => {
-    const vectors = layVectors(model, words, reach);
-    const last = (reach + words.length - 1) * dimensions;
+    const heard = words.map(findGiven);
     let score = model.bias;
-    let [filter, at] = [0, 0];
-    for (const width of widths) {
-      const course = { first: (reach - width + 1) * dimensions, last, step: dimensions, size: width * dimensions };
-      for (const end = filter + filtersPerWidth; filter < end; filter += 1, at += course.size) {
-        const best = findBest(vectors, filters, at, course) + (biases[filter] ?? 0);
-        if (best > 0) score += best * (outputs[filter] ?? 0);
+    let [filter, row] = [0, 0];
+    for (const width of model.widths)
+      for (const end = filter + model.filtersPerWidth; filter < end; filter += 1, row += width) {
+        const best = findBest(heard, row, width) + (model.biases[filter] ?? 0);
+        if (best > 0) score += best * (model.outputs[filter] ?? 0);
       }
-    }
     return score;
   };
 }
 
-/** From which vector to which a filter is laid on, and over how many numbers it reaches. */
-interface Course {
-  readonly first: number;
-  readonly last: number;
-  readonly step: number;
-  readonly size: number;
+/** Works out what a class gives to each word of each filter. */
+function weighClass({ vectors, vectorScale, filters, filterScale, dimensions }: ConvolutionalModel, owner: number): Float64Array {
+  return Float64Array.from({ length: filters.length / dimensions }, (_, row) => {
+    let sum = 0;
+    for (let at = 0; at < dimensions; at += 1) sum += (vectors[owner * dimensions + at] ?? 0) * (filters[row * dimensions + at] ?? 0);
+    return sum * vectorScale * filterScale;
+  });
 }
 
-function findBest(vectors: Int8Array, filters: Float32Array, at: number, { first, last, step, size }: Course): number {
+/** A filter may reach beyond the first and the last word, where there is nothing. */
+function findBest(heard: readonly (Float64Array | undefined)[], row: number, width: number): number {
   let best = -Infinity;
-  for (let start = first; start <= last; start += step) {
+  for (let start = 1 - width; start < heard.length; start += 1) {
     let sum = 0;
-    for (let offset = 0; offset < size; offset += 1) sum += (vectors[start + offset] ?? 0) * (filters[at + offset] ?? 0);
+    for (let at = 0; at < width; at += 1) sum += heard[start + at]?.[row + at] ?? 0;
     if (sum > best) best = sum;
   }
   return best;
-}
-
-/** Lays the vectors of the words end to end, with nothing before and after them. */
-function layVectors(
-  { places, buckets, classes, vectors, dimensions }: ConvolutionalModel,
-  words: readonly string[],
-  reach: number,
-): Int8Array {
-  const laid = new Int8Array((words.length + 2 * reach) * dimensions);
-  for (const [at, word] of words.entries()) {
-    const known = findInRow(places, toWordBucket(word, buckets));
-    if (known < 0) continue;
-    const vector = (classes[known] ?? 0) * dimensions;
-    laid.set(vectors.subarray(vector, vector + dimensions), (reach + at) * dimensions);
-  }
-  return laid;
 }
