@@ -86,6 +86,13 @@ describe('createRedFlagFinder', () => {
     expect(listHeard(1000, 'ring sploosh loudly')).toBe(true);
   });
 
+  it('hears a mention that the network makes out, for what the network counts', () => {
+    const toes = buildGreenToes();
+    const hears = (networkShare: number): boolean =>
+      createRedFlagFinder({ ...toes, network: { ...toes.network, bias: 20 }, networkShare }, 'rainbow')('ring loudly there').length > 0;
+    expect([hears(1), hears(0)]).toEqual([true, false]);
+  });
+
   it('hears what it knows by heart, said just so, though no pattern and no model does', () => {
     const find = createRedFlagFinder(buildGreenToes(), 'rainbow');
     expect(find('my nails like old limes')).toMatchObject([{ concept: modelConcept, outcome: 'advice', advice: 'rainbow' }]);
