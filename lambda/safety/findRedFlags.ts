@@ -61,7 +61,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
-    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, mainAdvice)]);
+    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
     const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap;
@@ -82,9 +82,14 @@ function listKnown(safety: CompiledSafety, matches: readonly PatternMatch[], own
   });
 }
 
-/** Lists the indices of words that tell of another emergency, which is answered with its own advice. */
-function listOtherwiseSaid(known: readonly Heard[], mainAdvice: string): number[] {
-  return known.flatMap(({ match, concept: { outcome, advice } }) => (outcome === 'advice' && advice !== mainAdvice ? match.words : []));
+/**
+ * Lists the indices of words that tell of another emergency, which is answered with its own advice. What is only urgent, such
+ * as pain in the back, explains nothing: a red flag is often told in the same breath.
+ */
+function listOtherwiseSaid(known: readonly Heard[], otherEmergencies: readonly string[]): number[] {
+  return known.flatMap(({ match, concept: { outcome, advice } }) =>
+    outcome === 'advice' && otherEmergencies.includes(advice) ? match.words : [],
+  );
 }
 
 /** What guards explain cannot make a mention: the model must hear one with those words and without. */

@@ -13,6 +13,8 @@ export interface CompiledSafety {
   readonly slight: readonly string[];
   /** By concept id: what a match of it owes. */
   readonly concepts: Readonly<Record<string, CompiledConcept>>;
+  /** Advice for emergencies other than the one that the models stand for: the words of one make no mention of that. */
+  readonly otherEmergencies: readonly string[];
   readonly model: LinearModel;
   readonly network: ConvolutionalModel;
   /** What was learnt but is judged otherwise by the models: known by heart, by the keys of the words, in order. */

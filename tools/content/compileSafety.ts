@@ -50,6 +50,7 @@ export function compileSafety(content: Content): CompiledSafety {
     owners,
     slight: listSlight(content),
     concepts: listConcepts(content),
+    otherEmergencies: listOtherEmergencies(content),
     ...trainSafetyModels(content, { patterns, skipped }),
     byHeart: { mentions: new Uint32Array(0), innocents: new Uint32Array(0) },
     networkShare,
@@ -75,6 +76,10 @@ function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['
     mentions: toKeys(listMentions(content).filter((text) => listFull(text).length === 0)),
     innocents: toKeys(listInnocentByHeart(content).filter(isHeardByModels)),
   };
+}
+
+function listOtherEmergencies({ advice, pack }: Content): string[] {
+  return advice.flatMap(({ id, careLevel }) => (careLevel === 'emergency' && id !== pack.roles.mainAdvice ? [id] : []));
 }
 
 function listSlight({ words }: Content): string[] {

@@ -1,17 +1,5 @@
-import { createDoor } from '../../../lambda/guide/createDoor.ts';
-import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
 import type { Reply } from '../../../lambda/vocabulary/reply.ts';
-import { emptySession } from '../../../lambda/vocabulary/sessionState.ts';
-import { buildTurn } from '../guide/buildTurn.ts';
-
-const respond = createDoor(loadGuide());
-
-/** Says the lines one after the other, and gives the last reply. */
-function say(...lines: readonly string[]): Reply {
-  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
-  for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
-  return reply;
-}
+import { say } from './say.ts';
 
 /** The prompts and authored replies that were given, questions left out. */
 function listGiven({ acts }: Reply): string[] {
@@ -55,4 +43,18 @@ describe('talk of harm', () => {
       }
     },
   );
+
+  it.each([
+    "i'm not sure i won't hurt myself",
+    'why not just kill myself',
+    "i'm not safe i'll hurt myself",
+    'not long till i kill myself',
+    "i've never been so close to killing myself",
+    "i wouldn't mind killing myself",
+    "never mind i'll kill myself",
+    "i'm not suicidal i want to live but i can't",
+  ])('does not take "%s" for a reassurance', (line) => {
+    expect(say(line).speech.plain).not.toContain('I believe you');
+    expect(listGiven(say(line))).toEqual(['self-harm']);
+  });
 });

@@ -4,15 +4,7 @@ import type { AdviceId } from '../../../lambda/vocabulary/ids.ts';
 import type { Reply } from '../../../lambda/vocabulary/reply.ts';
 import { emptySession, type SessionState } from '../../../lambda/vocabulary/sessionState.ts';
 import { buildTurn } from '../guide/buildTurn.ts';
-
-const respond = createDoor(loadGuide());
-
-/** Says the lines one after the other, and gives the last reply. */
-function say(...lines: readonly string[]): Reply {
-  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
-  for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
-  return reply;
-}
+import { say } from './say.ts';
 
 describe('the thread of a conversation', () => {
   it.each<readonly [string, readonly string[], string]>([
@@ -96,6 +88,7 @@ describe('a red flag', () => {
   );
 
   describe('that only the model heard', () => {
+    const respond = createDoor(loadGuide());
     const told = say('what is a bone scan').session ?? emptySession;
     const advice = 'spinal' as AdviceId;
     const doubted: SessionState = { ...told, alarm: { advice, form: 'standard', isDoubtful: true } };

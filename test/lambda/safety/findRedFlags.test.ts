@@ -86,6 +86,14 @@ describe('createRedFlagFinder', () => {
     expect(listHeard(1000, 'ring sploosh loudly')).toBe(true);
   });
 
+  it('takes words from the models for another emergency only, not for what is urgent', () => {
+    const isHeard = (otherEmergencies: readonly string[]): boolean =>
+      createRedFlagFinder({ ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9, otherEmergencies }, 'rainbow')(
+        'toe splash sploosh',
+      ).some(({ concept, outcome }) => concept === modelConcept && outcome === 'advice');
+    expect([isHeard(['music']), isHeard([])]).toEqual([false, true]);
+  });
+
   it('hears a mention that the network makes out, for what the network counts', () => {
     const toes = buildGreenToes();
     const hears = (networkShare: number): boolean =>

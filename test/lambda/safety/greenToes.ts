@@ -70,6 +70,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
       hiding: { ...none, outcome: 'plain', silences: ['green-toes', 'near-toe'] },
       envy: { ...none, outcome: 'short-advice', advice: 'rainbow', silences: ['green-toes'] },
     },
+    otherEmergencies: ['music'],
     model: buildModel(patterns),
     network: buildNetwork(),
     byHeart: {

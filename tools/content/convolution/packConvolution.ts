@@ -30,7 +30,7 @@ export function packConvolution(
   for (const bucket of known) rows[Math.floor(bucket / rowBuckets)]?.push(bucket % rowBuckets);
   const vectors = quantise(values.subarray(0, shape.filtersAt));
   const filters = quantise(values.subarray(shape.filtersAt, shape.biasesAt));
-  const list = (start: number, end: number): number[] => Array.from(values.subarray(start, end), (value) => Number(value.toFixed(3)));
+  const list = (start: number, end: number): number[] => Array.from(values.subarray(start, end), (value) => Number(value.toFixed(2)));
   return {
     buckets,
     places: toSteppedLists(rows),
