@@ -106,10 +106,10 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (move !== null) return movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  if (namesCountry(meaning)) return true;
+  // "Could it be the tablets" looks for another cause of the sign.
+  if (namesCountry(meaning) || meaning.circumstances.includes('other-cause')) return true;
   if (changesSubject(situation, alarm)) return false;
-  const mayLeave =
-    isUnderstood(meaning) && (alarm.isDoubtful === true ? !meaning.circumstances.includes('other-cause') : wasJustRepeated(session));
+  const mayLeave = isUnderstood(meaning) && (alarm.isDoubtful === true || wasJustRepeated(session));
   return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
 }
 

@@ -217,7 +217,7 @@ function pack({ biases, values }: Weights, { buckets, classCount, steps }: Train
   const quantised = Int8Array.from(values, (value) => Math.round(value / scale));
   return {
     buckets,
-    biases: [...biases].map((bias) => Number(bias.toFixed(4))),
+    biases: [...biases].map((bias) => Number(bias.toFixed(2))),
     scale,
     ...packWeights(quantised, classCount === 1 ? Math.min(rowBuckets, buckets) : classCount),
   };

@@ -87,6 +87,13 @@ describe('a red flag', () => {
     },
   );
 
+  it.each(['is it the tablets', 'could it be the morphine', 'is it just my age'])(
+    'stands while another cause is looked for: "%s"',
+    (line) => {
+      expect(say('my legs are numb', 'i took a paracetamol for it', line).isEmergency).toBe(true);
+    },
+  );
+
   describe('that only the model heard', () => {
     const respond = createDoor(loadGuide());
     const told = say('what is a bone scan').session ?? emptySession;

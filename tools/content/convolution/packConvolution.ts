@@ -44,7 +44,7 @@ export function packConvolution(
     filterScale: filters.scale,
     biases: list(shape.biasesAt, shape.outputsAt),
     outputs: list(shape.outputsAt, shape.biasAt),
-    bias: values[shape.biasAt] ?? 0,
+    bias: Number((values[shape.biasAt] ?? 0).toFixed(2)),
   };
 }
 
