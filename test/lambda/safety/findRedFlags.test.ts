@@ -88,9 +88,10 @@ describe('createRedFlagFinder', () => {
 
   it('takes words from the models for another emergency only, not for what is urgent', () => {
     const isHeard = (otherEmergencies: readonly string[]): boolean =>
-      createRedFlagFinder({ ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9, otherEmergencies }, 'rainbow')(
-        'toe splash sploosh',
-      ).some(({ concept, outcome }) => concept === modelConcept && outcome === 'advice');
+      createRedFlagFinder(
+        { ...buildGreenToes(), threshold: -2.9, doubtThreshold: -2.9, otherEmergencies },
+        'rainbow',
+      )('toe splash sploosh').some(({ concept, outcome }) => concept === modelConcept && outcome === 'advice');
     expect([isHeard(['music']), isHeard([])]).toEqual([false, true]);
   });
 
