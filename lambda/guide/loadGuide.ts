@@ -4,7 +4,6 @@ import { createMeaningFinder } from '../knowledge/findMeaning.ts';
 import { createRedFlagFinder } from '../safety/findRedFlags.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
 import type { GuideParts } from './respondTo.ts';
-import { readDenseText } from './readDenseText.ts';
 import { unpackContent } from './unpackContent.ts';
 
 /** More bytes than the content has unpacked, so that they come in one piece: putting many together takes a third of the time. */
@@ -15,9 +14,9 @@ const chunkSize = 2 ** 20;
  *
  * @throws GuideError `content-missing` when the packed content cannot be read
  */
-export function loadGuide(packed: string = packedContent): GuideParts {
+export function loadGuide(packed: Uint8Array = packedContent): GuideParts {
   try {
-    const content = unpackContent(brotliDecompressSync(readDenseText(packed), { chunkSize }));
+    const content = unpackContent(brotliDecompressSync(packed, { chunkSize }));
     return {
       content,
       findRedFlags: createRedFlagFinder(content.safety, content.roles.mainAdvice),

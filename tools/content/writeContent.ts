@@ -11,7 +11,6 @@ import type { Content } from './content.ts';
 import { packContent } from './packContent.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
-import { writeDenseText } from './writeDenseText.ts';
 
 // npm run content: checks the content and compiles it for the Lambda.
 // npm run content -- [--content folder] [--out folder] [--check] [--release] [--quiet]
@@ -53,7 +52,7 @@ function write(source: Content, compiled: CompiledContent): void {
   mkdirSync(values.out, { recursive: true });
   writeFileSync(
     join(values.out, 'packedContent.ts'),
-    `/** The compiled content: packed, compressed with Brotli, as dense text (see writeDenseText). */\nexport const packedContent =\n  "${writeDenseText(packed)}";\n`,
+    `/** The compiled content: packed, and compressed with Brotli. */\nexport const packedContent: Uint8Array = Buffer.from('${packed.toString('base64')}', 'base64');\n`,
   );
   writeFileSync(join(values.out, 'intents.ts'), writeIntentNames(toModelContent(source)));
   if (!values.quiet)
