@@ -8,7 +8,7 @@ import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /**
  * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
- * calling comes first, and the red flag stands. Null when nothing of the kind is asked, or nobody was called yet.
+ * calling is not said twice, and the red flag stands. Null when nothing of the kind is asked, or nobody was called yet.
  */
 export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
@@ -18,15 +18,25 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   if (!asksToKnow(meaning) || changesSubject(situation, alarm)) return null;
   const passage = findAlarmPassage(situation, alarm);
   if (passage === null) return null;
+  const isKnown = wasHelpCalled(session);
+  const asks = alarm.call === 'answered' ? 'ask-another' : alarm.hasScript === true || isKnown ? 'ask-answered' : 'ask-script';
   const acts: Act[] = [
-    { kind: 'prompt', prompt: 'call-made', values: {} },
+    ...(isKnown ? [] : [{ kind: 'prompt', prompt: 'call-made', values: {} } as const]),
     passage,
-    { kind: 'question', prompt: 'ask-script', values: {}, choices: [] },
+    { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
   return {
     acts,
     topics: [...new Set<string>([passage.topic, ...(content.locales[turn.locale].advices[alarm.advice]?.topics ?? [])])],
     careLevel: 'emergency',
-    session: { ...session, trail: extendTrail(session, passage.topic), asked: 'ask-script', choices: [], lastActs: acts, misses: 0 },
+    session: {
+      ...session,
+      alarm: { ...alarm, call: alarm.call ?? 'made' },
+      trail: extendTrail(session, passage.topic),
+      asked: asks,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+    },
   };
 }

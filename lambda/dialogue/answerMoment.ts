@@ -1,7 +1,10 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
+import { modelConcept } from '../safety/findRedFlags.ts';
+import { keepStanding } from '../safety/keepStanding.ts';
 import type { Decision } from './decision.ts';
 import { findMoment } from './findMoment.ts';
+import { listRaised } from './listRaised.ts';
 import type { Situation } from './situation.ts';
 import { wasHelpCalled } from './wasHelpCalled.ts';
 
@@ -13,13 +16,17 @@ import { wasHelpCalled } from './wasHelpCalled.ts';
 export function answerMoment(situation: Situation): Decision | null {
   const { content, turn, session, flags } = situation;
   const { alarm } = session;
-  const prompt = flags.some(({ outcome }) => outcome === 'advice') ? null : findMoment(situation);
+  // What only the model heard beside a red flag that stands is said of it.
+  const isNamed = flags.some(({ outcome, concept }) => outcome === 'advice' && concept !== modelConcept);
+  const isHeard = flags.some(({ outcome }) => outcome === 'advice');
+  const prompt = isNamed || listRaised(situation).length > 0 || (isHeard && !mayKeep(situation)) ? null : findMoment(situation);
   if (alarm === null || prompt === null) return null;
   // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
-  const form = prompt === 'while-unanswered' ? 'severe' : alarm.form;
+  const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
+  const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
   const acts: Act[] = [
-    ...(isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' } as const]),
-    { kind: 'prompt', prompt, values: {} },
+    ...(isHeard ? action : []),
+    ...wordMoment(situation, prompt, isHeard ? [] : action),
     { kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] },
   ];
   return {
@@ -28,6 +35,17 @@ export function answerMoment(situation: Situation): Decision | null {
     careLevel: 'emergency',
     session: { ...session, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0 },
   };
+}
+
+/** Whether it can wait is answered by a plain no before anything else. */
+function wordMoment({ meaning }: Situation, moment: PromptName, action: readonly Act[]): Act[] {
+  const say = (prompt: PromptName): Act => ({ kind: 'prompt', prompt, values: {} });
+  if (moment !== 'while-waiting') return [...action, say(moment)];
+  return [say(moment), ...action, ...(meaning.circumstances.includes('late') ? [say('while-late')] : [])];
+}
+
+function mayKeep({ content, turn, session }: Situation): boolean {
+  return keepStanding(false, session.alarm, content.locales[turn.locale].advices) !== null;
 }
 
 /** Whoever has called already needs no more than the answer, unless nobody answered. */

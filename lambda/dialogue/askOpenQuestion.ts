@@ -6,7 +6,14 @@ import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
 
 /** Questions that want yes or no, or one of several topics: nothing else moves the talk on. */
-const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>(['ask-red-flags', 'ask-which', 'ask-which-unsure', 'ask-next-topic']);
+const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>([
+  'ask-red-flags',
+  'ask-red-flags-again',
+  'ask-answered',
+  'ask-which',
+  'ask-which-unsure',
+  'ask-next-topic',
+]);
 
 /**
  * Asks again what is open, with help that fits the moment: the second time the answers are named that can be given.
@@ -61,6 +68,7 @@ function isSilentOnOffer({ turn, session }: Situation): boolean {
 
 /** What can be answered to a closed question, in words. */
 function findHint(prompt: PromptName): PromptName | null {
-  if (prompt === 'ask-red-flags' || prompt === 'ask-next-topic') return 'hint-yes-or-no';
+  if (prompt === 'ask-red-flags' || prompt === 'ask-red-flags-again' || prompt === 'ask-answered' || prompt === 'ask-next-topic')
+    return 'hint-yes-or-no';
   return closedQuestions.has(prompt) ? 'hint-choosing' : null;
 }

@@ -10,12 +10,14 @@ import type { Situation } from './situation.ts';
  * about it, and so is every question on whom to call and how soon.
  */
 export function changesSubject(situation: Situation, alarm: StandingAlarm): boolean {
-  const { meaning } = situation;
+  const { content, meaning } = situation;
   if (asksOfTalk(situation, alarm)) return true;
   const near = listNearAlarm(situation, alarm);
   const [best] = meaning.ranked;
   const asksForCause = meaning.circumstances.includes('other-cause');
-  if (best?.owner.kind === 'reply' && best.band === 'sure' && !meaning.isBare && !asksForCause) return true;
+  // What is said to the voice, or is for others to answer, waits until the call is made; only a wish to die does not.
+  const mayDisplace = alarm.isDoubtful === true || (best?.owner.kind === 'reply' && content.replies[best.owner.id]?.stays === true);
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && mayDisplace && !meaning.isBare && !asksForCause) return true;
   const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
   const isLikelyOnOther = isOnOther || (best?.owner.kind === 'topic' && best.band === 'likely' && !near.has(best.owner.id));
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);

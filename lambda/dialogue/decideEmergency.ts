@@ -2,18 +2,22 @@ import type { Act, QuestionAct, TopicPassageAct } from '../vocabulary/act.ts';
 import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
+import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 import { modelConcept } from '../safety/findRedFlags.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
 import { decideQuestion } from './decideQuestion.ts';
+import { findDespair } from './findDespair.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
-import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
+import { namesCountry } from './namesCountry.ts';
 import { offerMore } from './offerMore.ts';
 import type { Situation } from './situation.ts';
+import { standAlarm } from './standAlarm.ts';
 import { turnTo } from './turnTo.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /**
  * Voices the advice owed, the most urgent first, then at most one sentence on whatever else was asked.
@@ -21,7 +25,7 @@ import { turnTo } from './turnTo.ts';
  * No offer and no further reading follows an emergency (NHS service manual on care cards, read August 2026): the one
  * question is whether to say it again. A short or an urgent advice comes before the answer instead of taking its place.
  */
-export function decideEmergency(situation: Situation, owed: readonly StandingAlarm[]): Decision {
+export function decideEmergency(situation: Situation, owed: readonly OwedAdvice[]): Decision {
   const advices = situation.content.locales[situation.turn.locale].advices;
   const careLevel = owed.reduce<CareLevel>(
     (level, { advice }) => getHigherCareLevel(level, advices[advice]?.careLevel ?? 'emergency'),
@@ -31,7 +35,7 @@ export function decideEmergency(situation: Situation, owed: readonly StandingAla
   return isFull ? decideFull(situation, owed) : decideBesideAnswer(situation, owed, careLevel);
 }
 
-function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decision {
+function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision {
   const { content, turn, meaning, session } = situation;
   const advices = content.locales[turn.locale].advices;
   const isMainEmergency = owed.some(({ advice, form }) => form !== 'short' && advices[advice]?.isMainEmergency === true);
@@ -39,19 +43,25 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const move = turn.move ?? meaning.move;
   const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
-  const wantsScript = move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
-  // Whoever has just heard it all and asks for the words to say, or says nothing, needs what to do and no more.
-  const wasJustHeard =
-    flagTopics.length === 0 &&
-    session.alarm !== null &&
-    (wantsScript || turn.occasion === 'silence' || other !== null || isLooselyAboutAlarm(meaning));
-  const part = wasJustHeard ? ({ part: 'action' } as const) : {};
-  const acts: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form, ...part }));
+  const despair = findDespair(situation);
+  const wantsScript = asksForWords(situation, move);
+  const isCalled = wasHelpCalled(session);
+  const isAgain = flagTopics.length === 0 && session.alarm?.advice === owed[0]?.advice && isSaidAgain(situation, move, wantsScript);
+  const acts: Act[] = owed
+    .filter(() => !(wantsScript && isCalled && flagTopics.length === 0))
+    .map(({ advice, form, part }): Act => {
+      const said = part ?? (isAgain ? 'action' : undefined);
+      return { kind: 'advice', advice, form, ...(said === undefined ? {} : { part: said }) };
+    });
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
   else if (other !== null) acts.push(other);
-  const moment = wantsScript || other !== null ? null : findMoment(situation);
-  if (moment !== null) acts.push({ kind: 'prompt', prompt: moment, values: {} });
-  acts.push({ kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] });
+  else if (despair !== null) acts.push({ kind: 'authored-reply', reply: despair });
+  else {
+    const words = findWords(situation, isAgain || owed[0]?.part === 'action');
+    if (words !== null) acts.push({ kind: 'prompt', prompt: words, values: {} });
+  }
+  const question = wantsScript && isCalled ? 'ask-answered' : 'ask-say-again';
+  acts.push({ kind: 'question', prompt: question, values: {}, choices: [] });
   const [first] = owed;
   const topics = unique([
     ...(isMainEmergency ? flagTopics : adviceTopics),
@@ -68,8 +78,8 @@ function decideFull(situation: Situation, owed: readonly StandingAlarm[]): Decis
         session,
         findBeside(situation, topics) ?? (isDoubtful(situation, owed) ? null : ((adviceTopics[0] ?? null) as TopicId | null)),
       ),
-      alarm: first === undefined ? null : { ...first, isDoubtful: isDoubtful(situation, owed) },
-      asked: 'ask-say-again',
+      alarm: first === undefined ? null : standAlarm(situation, first, { isDoubtful: isDoubtful(situation, owed), hasScript: wantsScript }),
+      asked: question,
       choices: [],
       lastActs: acts,
       misses: turn.occasion === 'speech' ? 0 : session.misses + 1,
@@ -89,20 +99,47 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
-  const { content, turn, session, flags } = situation;
+  const { content, turn, meaning, session, flags } = situation;
   if (session.alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || move !== null)
     return null;
+  // "Can I have a hug" asks nothing of it.
+  if (meaning.circumstances.includes('asking') && !meaning.kinds.some((kind) => kind !== 'suitability')) return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
 }
 
-/** What only the model heard is doubtful, until it is said in words that are known; from then on it stays clear. */
-function isDoubtful({ flags, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): boolean {
+/**
+ * Whoever has just heard it all, and asks or says something of it, needs what to do and no more; so does silence. What is
+ * asked to be said again is said whole.
+ */
+function isSaidAgain({ turn, meaning }: Situation, move: Move | null, wantsScript: boolean): boolean {
+  return wantsScript || turn.occasion === 'silence' || (turn.occasion === 'speech' && move === null && meaning.words > 0);
+}
+
+function asksForWords({ session }: Situation, move: Move | null): boolean {
+  return move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
+}
+
+/** One sentence on what was said of the emergency; to anything else, that the call comes first. */
+function findWords(situation: Situation, isAgain: boolean): PromptName | null {
+  const moment = findMoment(situation);
+  if (moment !== null) return moment;
+  const { turn, meaning } = situation;
+  const saysMore = isAgain && turn.occasion === 'speech' && (turn.move ?? meaning.move) === null && !namesCountry(meaning);
+  return saysMore ? 'call-first' : null;
+}
+
+/**
+ * What only the model heard is doubtful, and what was only supposed ("what if I fall"), until it is said in words that
+ * are known; from then on it stays clear.
+ */
+function isDoubtful({ flags, meaning, session: { alarm } }: Situation, owed: readonly OwedAdvice[]): boolean {
   const heard = flags.filter(({ outcome }) => outcome === 'advice');
   if (heard.length === 0) return alarm?.isDoubtful === true;
   const wasClear = alarm !== null && alarm.isDoubtful !== true && owed.some(({ advice }) => advice === alarm.advice);
-  return !wasClear && heard.every(({ concept }) => concept === modelConcept);
+  const isSupposed = meaning.circumstances.includes('supposing') && heard.every(({ isSevere }) => !isSevere);
+  return !wasClear && (isSupposed || heard.every(({ concept }) => concept === modelConcept));
 }
 
 /** Lists the topics that explain the flags; of a sign that only the model heard, the one that its words are surely about. */
@@ -115,7 +152,7 @@ function listFlagTopics({ content, flags, meaning }: Situation): string[] {
   return explainsSign ? [...topics, id] : topics;
 }
 
-function decideBesideAnswer(situation: Situation, owed: readonly StandingAlarm[], careLevel: CareLevel): Decision {
+function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], careLevel: CareLevel): Decision {
   const advices = situation.content.locales[situation.turn.locale].advices;
   const lead: Act[] = owed.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }));
   const own = unique(owed.flatMap(({ advice }) => advices[advice]?.topics ?? []));

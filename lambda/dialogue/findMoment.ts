@@ -3,6 +3,9 @@ import type { PromptName } from '../vocabulary/promptName.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Situation } from './situation.ts';
 
+/** What is told of a red flag, and belongs to one that was heard in known words. */
+const toldOnly: ReadonlySet<string> = new Set(['telling', 'joking', 'doubting']);
+
 /** Utterances of more words than this tell or ask something besides. */
 const longestWords = 14;
 
@@ -20,8 +23,9 @@ export function findMoment(situation: Situation): PromptName | null {
   if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
   const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
   if (!asks && isOfAnother(situation)) return null;
-  const moment = moments.find((one) => circumstances.includes(one) && (one !== 'telling' || mayTell));
-  return moment === undefined ? null : `while-${moment}`;
+  const moment = moments.find((one) => circumstances.includes(one) && (!toldOnly.has(one) || mayTell));
+  if (moment === undefined) return circumstances.includes('supposing') && mayTell ? 'while-joking' : null;
+  return `while-${moment}`;
 }
 
 /** "They'll only give me paracetamol" tells of another subject, once the red flag is doubtful or "go back" leaves it. */

@@ -1,17 +1,20 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
-import type { Meaning } from '../vocabulary/meaning.ts';
-import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { Move } from '../vocabulary/move.ts';
+import type { OwedAdvice, StandingAlarm } from '../vocabulary/sessionState.ts';
 import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
+import { modelConcept } from '../safety/findRedFlags.ts';
 import { keepGraver } from '../safety/keepGraver.ts';
-import { changesSubject } from './changesSubject.ts';
-import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
-import { listNearAlarm } from './listNearAlarm.ts';
+import { keepStanding } from '../safety/keepStanding.ts';
+import { asksCheck } from './asksCheck.ts';
+import { leavesAlarm } from './leavesAlarm.ts';
+import { listRaised } from './listRaised.ts';
 import { namesCountry } from './namesCountry.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
 import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import type { Situation } from './situation.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /** Moves that ask for a standing advice again, rather than for something else. */
 const movesThatRepeat = new Set([
@@ -34,9 +37,6 @@ const movesThatRepeat = new Set([
 const greatestSilences = 1;
 const greatestUnmatched = 2;
 
-/** How confident the reading must be that words are on what to do about a red flag. */
-const leastOnAlarm = 0.3;
-
 /** How many different advices a turn voices at most: the two most urgent. */
 const mostAdvices = 2;
 
@@ -44,10 +44,12 @@ const mostAdvices = 2;
  * Lists the advice owed, the most urgent first: for what was heard, for a check answered with anything like yes, and
  * again for a red flag that the conversation is still about.
  */
-export function listOwedAdvice(situation: Situation): StandingAlarm[] {
-  const heard = listHeard(situation);
+export function listOwedAdvice(situation: Situation): OwedAdvice[] {
+  const heard = addRaised(situation, listHeard(situation));
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   const { advices } = situation.content.locales[situation.turn.locale];
+  const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
+  if (kept !== null) return kept;
   if (owed.length > 0) return agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices);
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
@@ -64,6 +66,21 @@ function listPast({ turn, meaning, session }: Situation): StandingAlarm[] {
 function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAlarm[] {
   const said = session.lastActs.flatMap((act) => (act.kind === 'advice' ? [{ advice: act.advice, form: act.form }] : []));
   return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
+}
+
+/** What is raised here is owed before what was heard in the same words. */
+function addRaised(situation: Situation, heard: readonly StandingAlarm[]): StandingAlarm[] {
+  const advices = situation.content.locales[situation.turn.locale].advices;
+  // The door must find what it heard itself at the front: a slower advice that was named again keeps its place.
+  if (heard.some(({ advice }) => advices[advice]?.careLevel !== 'emergency')) return [...heard];
+  const raised = listRaised(situation).filter(({ advice }) => !heard.some((one) => one.advice === advice));
+  return [...heard, ...raised].sort((a, b) => toOrder(advices, a) - toOrder(advices, b));
+}
+
+/** Tells whether any of what is owed was told in words that are known, and not heard by the trained model alone. */
+function isNamed(situation: Situation, heard: readonly StandingAlarm[]): boolean {
+  const isKnown = situation.flags.some(({ outcome, concept }) => outcome === 'advice' && concept !== modelConcept);
+  return isKnown || listRaised(situation).length > 0 || heard.every(({ form }) => form === 'short');
 }
 
 function listHeard({ content, turn, flags, session: { alarm } }: Situation): StandingAlarm[] {
@@ -92,7 +109,7 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
 }
 
 function listAnswered({ content, turn, meaning, session }: Situation): StandingAlarm[] {
-  const answer = session.asked === 'ask-red-flags' ? readCheckAnswer(turn.move ?? meaning.move, meaning) : null;
+  const answer = asksCheck(session) ? readCheckAnswer(turn.move ?? meaning.move, meaning) : null;
   return answer === 'yes' ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
 }
 
@@ -103,31 +120,16 @@ function isStillAboutAlarm(situation: Situation): boolean {
   if (alarm === null || turn.occasion === 'launch') return false;
   const move = turn.move ?? meaning.move;
   if (saysHelpIsCalled(situation)) return false;
-  if (move !== null) return movesThatRepeat.has(move);
+  // Yes to being told whom one can talk to is no yes to hearing the advice again.
+  if (move === 'yes' && session.asked === 'ask-contacts') return false;
+  if (move !== null) return wasHelpCalled(session) ? asksForWords(situation, move) : movesThatRepeat.has(move);
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  // "Could it be the tablets" looks for another cause of the sign.
-  if (namesCountry(meaning) || meaning.circumstances.includes('other-cause')) return true;
-  if (changesSubject(situation, alarm)) return false;
-  const mayLeave = isUnderstood(meaning) && (alarm.isDoubtful === true || wasJustRepeated(session));
-  return !(mayLeave && isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm));
+  if (wasHelpCalled(session)) return false;
+  return namesCountry(meaning) || !leavesAlarm(situation, alarm);
 }
 
-/**
- * What was repeated in short, with no answer beside it, is not repeated
- * a third time to words that only lean on it: they are about something else.
- */
-function wasJustRepeated({ lastActs }: SessionState): boolean {
-  return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
-}
-
-/** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */
-function isUnderstood({ ranked: [best], circumstances }: Meaning): boolean {
-  return best?.band === 'sure' || (best?.band === 'likely' && (best.owner.kind === 'topic' || circumstances.includes('elsewhere')));
-}
-
-/** Words that are likelier about what to do now, or whom to call, than about anything else. */
-function isOnAlarm(situation: Situation, alarm: StandingAlarm): boolean {
-  const [best] = situation.meaning.ranked;
-  return best !== undefined && best.confidence >= leastOnAlarm && listNearAlarm(situation, alarm).has(best.owner.id);
+/** Whoever has called needs the words to say, and the advice no more. */
+function asksForWords({ session: { asked } }: Situation, move: Move): boolean {
+  return move === 'what-to-say' || move === 'who-to-call' || (move === 'yes' && (asked === 'ask-script' || asked === 'ask-say-again'));
 }

@@ -14,17 +14,18 @@ const longestNoWords = 8;
  * Reads an answer to the question on red flags; null when it is none.
  *
  * Anything like yes counts, and wins over a no in the same breath: "not really, well, a bit" is a yes. An answer that
- * names a topic without a yes is a question.
+ * names a topic without a yes is a question. "Aye, but what do they do" is unclear: it may be a yes, and asks something.
  */
-export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'no' | null {
+export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'no' | 'unclear' | null {
   if (movesForYes.has(move)) return 'yes';
   if (movesForNo.has(move)) return 'no';
   if (move !== null) return null;
   const [best] = meaning.ranked;
   const asksSomething = meaning.named.length > 0 && best?.owner.kind === 'topic' && best.band === 'sure';
   // "What do they do for it" asks a question back; a sign named in it is heard as one anyway.
-  const asksBack = meaning.circumstances.includes('asking') && meaning.kinds.length > 0 && !wondersIfSo(meaning);
-  if (meaning.circumstances.includes('affirming') && !asksSomething && !asksBack) return 'yes';
+  const asksBack = meaning.circumstances.includes('asking') && !wondersIfSo(meaning);
+  if (meaning.circumstances.includes('affirming') && asksBack) return 'unclear';
+  if (meaning.circumstances.includes('affirming') && !asksSomething) return 'yes';
   // "No, I meant my hip" puts right what was understood, and answers nothing.
   const corrects = meaning.circumstances.includes('correcting') && best?.owner.kind === 'topic' && best.band === 'sure';
   if (corrects) return null;

@@ -1,4 +1,6 @@
 import type { Move } from '../vocabulary/move.ts';
+import { asksBesideNo } from './answerBesideCheck.ts';
+import { asksCheck } from './asksCheck.ts';
 import { findPlace } from './findPlace.ts';
 import { findRecalled } from './findRecalled.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
@@ -23,7 +25,7 @@ export function readTurnMove(situation: Situation): Move | null {
   const { turn, meaning, session } = situation;
   if (turn.move !== null) return turn.move;
   if (meaning.move === 'repeat' && meaning.circumstances.includes('loudness')) return null;
-  if (session.asked === 'ask-red-flags' && readCheckAnswer(meaning.move, meaning) === 'no') return 'no';
+  if (asksCheck(session) && readCheckAnswer(meaning.move, meaning) === 'no') return asksBesideNo(meaning) ? null : 'no';
   if (findRecalled(situation) !== null) return null;
   if ((meaning.move === null || meaning.move === 'simpler') && asksForTerm(situation)) return 'explain-term';
   if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
@@ -46,7 +48,7 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
 /** "How would I know" asks for signs, unless it answers a question; "can I just stop" asks about the treatment in hand. */
 function asksRatherThanMoves({ content, meaning, session }: Situation, move: Move): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  if (move === 'not-sure') return session.asked !== 'ask-red-flags' && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
+  if (move === 'not-sure') return !asksCheck(session) && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
   if (move === 'that-helped') return meaning.circumstances.includes('asking') && meaning.kinds.length > 0;
   return move === 'stop' && topic?.isTreatment === true && meaning.kinds.includes('precautions');
 }

@@ -9,8 +9,12 @@ import type { Situation } from './situation.ts';
 export function rememberAlarm(decision: Decision, situation: Situation): Decision {
   const { alarm, pastAlarm } = situation.session;
   const { session, topics } = decision;
+  // Once help was called, the talk may be about anything until it is over.
+  if (session !== null && session.alarm === null && alarm?.call !== undefined) return { ...decision, session: { ...session, alarm } };
   if (session === null || session.alarm !== null) return decision;
   const [subject] = topics;
-  const isOnIt = alarm !== null && alarm.isDoubtful !== true && subject !== undefined && listNearAlarm(situation, alarm).has(subject);
+  const isLeft = situation.meaning.circumstances.includes('changing-subject');
+  const isOnIt =
+    alarm !== null && !isLeft && alarm.isDoubtful !== true && subject !== undefined && listNearAlarm(situation, alarm).has(subject);
   return { ...decision, session: { ...session, ...(isOnIt ? { alarm } : { pastAlarm: alarm ?? pastAlarm }) } };
 }

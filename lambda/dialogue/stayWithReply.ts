@@ -14,14 +14,31 @@ export function stayWithReply(situation: Situation): Decision | null {
   if (label === undefined || turn.occasion !== 'speech') return null;
   // A model's doubt about words that are understood whole is none.
   const isClear = flags.every(({ concept }) => concept === modelConcept);
-  if (meaning.circumstances.includes('reassuring') && isClear) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
+  const isBelieved = meaning.circumstances.includes('reassuring') && isClear && (isStaying(situation) || !isUnsaid(situation));
+  if (isBelieved) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure' && content.replies[best.owner.id]?.label !== 'small-talk') return null;
-  const asksElse = meaning.circumstances.includes('asking') || meaning.kinds.length > 0 || flags.length > 0;
-  const isOnElse = best?.owner.kind === 'topic' && best.band === 'sure' && asksElse;
+  const asks = meaning.circumstances.includes('asking');
+  const asksElse = asks || meaning.kinds.length > 0 || flags.length > 0 || isOfConcern(situation);
+  // "Is it alright to ring the nurse" asks for a person, which is what is hoped for.
+  const asksForPerson = best?.band === 'likely' && asks && meaning.kinds.includes('contact');
+  const isOnElse = best?.owner.kind === 'topic' && ((best.band === 'sure' && asksElse) || asksForPerson);
   const isDespairing = meaning.circumstances.includes('despairing');
   return isOnElse && !isDespairing ? null : sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
+}
+
+/** "I only meant the chair" puts something right that this talk does not hold. */
+function isUnsaid({ content, meaning }: Situation): boolean {
+  const [best] = meaning.ranked;
+  const isHard = best?.owner.kind === 'reply' && content.replies[best.owner.id]?.stays === true;
+  return !isHard && !meaning.circumstances.includes('despairing');
+}
+
+/** A complaint that may be urgent is heard, even when it is told and not asked about. */
+function isOfConcern({ content, meaning: { ranked } }: Situation): boolean {
+  const topic = content.topics[ranked[0]?.owner.id ?? ''];
+  return topic !== undefined && (topic.careLevel !== 'routine' || topic.checksForRedFlags);
 }
 
 /** Tells whether the last turn gave a reply that the talk stays on, or stayed on it. */

@@ -1,6 +1,6 @@
 import type { SessionState } from '../vocabulary/sessionState.ts';
 
-/** Tells whether the last turn was on a call for help that was made. */
-export function wasHelpCalled({ lastActs }: SessionState): boolean {
-  return lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'call-made');
+/** Tells whether help was called for the red flag that stands, as far as anybody said. */
+export function wasHelpCalled({ alarm }: SessionState): boolean {
+  return alarm?.call !== undefined;
 }

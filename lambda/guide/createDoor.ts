@@ -1,7 +1,7 @@
 import type { RedFlag, RedFlagFinder } from '../safety/findRedFlags.ts';
 import { GuideError, type GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { Reply } from '../vocabulary/reply.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import { findOwedAtDoor } from './findOwedAtDoor.ts';
 import { getLastReply } from './getLastReply.ts';
@@ -26,7 +26,7 @@ export function createDoor(parts: GuideParts | null, respond: typeof respondTo =
   if (parts === null) return () => getLastReply('content-missing');
   return (turn) => {
     const turnParts = { ...parts, findRedFlags: readOnce(parts.findRedFlags) };
-    let owed: readonly StandingAlarm[] = [];
+    let owed: readonly OwedAdvice[] = [];
     let fault: GuideErrorCode = 'turn-failed';
     try {
       owed = findOwedAtDoor(turnParts, turn);

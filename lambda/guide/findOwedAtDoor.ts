@@ -1,9 +1,12 @@
 import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
+import { modelConcept } from '../safety/findRedFlags.ts';
 import { keepGraver } from '../safety/keepGraver.ts';
+import { keepStanding } from '../safety/keepStanding.ts';
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { hearRedFlags } from './hearRedFlags.ts';
 import type { GuideParts } from './respondTo.ts';
 import { splitLongText } from './splitLongText.ts';
 
@@ -11,7 +14,7 @@ import { splitLongText } from './splitLongText.ts';
 const mostAdvices = 2;
 
 /** Takes note of an advice that is owed in full. */
-type Owe = (advice: string, isSevere: boolean) => void;
+type Owe = (advice: string, isSevere: boolean, isNamed: boolean) => void;
 
 /**
  * Finds what a turn owes in full, the most urgent first, by the door's own reading of what was heard and never by the
@@ -20,22 +23,26 @@ type Owe = (advice: string, isSevere: boolean) => void;
  * It reads every word heard, the red flags that the channel resolved, and a yes to the check that is still pending.
  * What cannot be read counts as a red flag: a needless advice costs twenty seconds.
  */
-export function findOwedAtDoor(parts: GuideParts, turn: Turn): StandingAlarm[] {
+export function findOwedAtDoor(parts: GuideParts, turn: Turn): OwedAdvice[] {
   const { content } = parts;
   const advices = content.locales[turn.locale].advices;
   const forms = new Map<string, AdviceForm>();
-  const owe: Owe = (advice, isSevere) => {
+  let isAnyNamed = false;
+  const owe: Owe = (advice, isSevere, isNamed) => {
     if (!Object.hasOwn(advices, advice)) return;
+    isAnyNamed ||= isNamed;
     forms.set(advice, isSevere || wasSevere(turn, advice) || forms.get(advice) === 'severe' ? 'severe' : 'standard');
   };
   for (const read of [readWords, readResolved]) {
     try {
       read(parts, turn, owe);
     } catch {
-      owe(content.roles.mainAdvice, false);
+      owe(content.roles.mainAdvice, false, true);
     }
   }
-  if (forms.size === 0 && answersCheck(parts, turn)) owe(content.roles.mainAdvice, false);
+  if (forms.size === 0 && answersCheck(parts, turn)) owe(content.roles.mainAdvice, false, true);
+  const kept = forms.size === 0 ? null : keepStanding(isAnyNamed, turn.session.alarm, advices);
+  if (kept !== null) return kept;
   const owed = [...forms]
     .sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity))
     .slice(0, mostAdvices)
@@ -48,21 +55,22 @@ function wasSevere({ session: { alarm } }: Turn, advice: string): boolean {
   return alarm?.advice === advice && alarm.form === 'severe';
 }
 
-function readWords({ findRedFlags }: GuideParts, { text }: Turn, owe: Owe): void {
+function readWords(parts: GuideParts, { text }: Turn, owe: Owe): void {
   for (const part of splitLongText(text))
-    for (const { outcome, advice, isSevere } of findRedFlags(part)) if (outcome === 'advice') owe(advice, isSevere);
+    for (const { outcome, advice, isSevere, concept } of hearRedFlags(parts, part))
+      if (outcome === 'advice') owe(advice, isSevere, concept !== modelConcept);
 }
 
 function readResolved({ content }: GuideParts, { resolvedIds }: Turn, owe: Owe): void {
   for (const id of resolvedIds) {
     const concept = Object.hasOwn(content.safety.concepts, id) ? content.safety.concepts[id] : undefined;
-    if (concept?.outcome === 'advice') owe(concept.advice, concept.isSevere);
+    if (concept?.outcome === 'advice') owe(concept.advice, concept.isSevere, true);
   }
 }
 
 /** A pending check is answered by anything like yes; when the answer cannot be read, it counts as yes. */
 function answersCheck({ findMeaning }: GuideParts, turn: Turn): boolean {
-  if (turn.session.asked !== 'ask-red-flags') return false;
+  if (turn.session.asked !== 'ask-red-flags' && turn.session.asked !== 'ask-red-flags-again') return false;
   try {
     const move = turn.move ?? findMeaning(turn.text, { topic: null, near: [] }).move;
     return move === 'yes' || move === 'not-sure';

@@ -7,7 +7,7 @@ import type { GuideErrorCode } from '../vocabulary/guideError.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Reply, SpokenText } from '../vocabulary/reply.ts';
-import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
+import { emptySession, type SessionState, type OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import type { GuideParts } from './respondTo.ts';
 import { wordOwed, wordOwedAction } from './wordOwed.ts';
@@ -21,7 +21,7 @@ import { wordOwed, wordOwedAction } from './wordOwed.ts';
  *
  * @throws when the content of the country cannot be read
  */
-export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly StandingAlarm[], fault: GuideErrorCode): Reply {
+export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly OwedAdvice[], fault: GuideErrorCode): Reply {
   const { content } = parts;
   const { country } = turn.session;
   const locale = content.locales[country ?? turn.locale];
@@ -30,7 +30,7 @@ export function rescueReply(parts: GuideParts, turn: Turn, owed: readonly Standi
   const asks: PromptName = isAdvice ? 'ask-say-again' : 'ask-rephrase';
   const acts: Act[] = [
     ...(isAdvice
-      ? due.map(({ advice, form }): Act => ({ kind: 'advice', advice, form }))
+      ? due.map(({ advice, form, part }): Act => ({ kind: 'advice', advice, form, ...(part === undefined ? {} : { part }) }))
       : [{ kind: 'prompt', prompt: 'not-understood', values: {} } as const]),
     { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
@@ -79,7 +79,7 @@ function findKnownPerson({ content }: GuideParts, { session: { person } }: Turn)
 }
 
 /** The advice that the conversation is still about, as long as the content knows it. */
-function listStanding({ session: { alarm } }: Turn, advices: Readonly<Record<string, CompiledAdvice>>): StandingAlarm[] {
+function listStanding({ session: { alarm } }: Turn, advices: Readonly<Record<string, CompiledAdvice>>): OwedAdvice[] {
   return alarm !== null && Object.hasOwn(advices, alarm.advice) ? [alarm] : [];
 }
 

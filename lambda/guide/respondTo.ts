@@ -13,6 +13,7 @@ import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import { findCountry } from './findCountry.ts';
 import { forgetUnknown } from './forgetUnknown.ts';
+import { hearRedFlags } from './hearRedFlags.ts';
 
 /** The parts that the core is made of, so that a test can put a broken one in. */
 export interface GuideParts {
@@ -25,7 +26,7 @@ export interface GuideParts {
 export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { content } = parts;
   const known = forgetUnknown(content, asked);
-  const flags = [...parts.findRedFlags(asked.text), ...toResolvedFlags(content, asked.resolvedIds)];
+  const flags = [...hearRedFlags(parts, asked.text), ...toResolvedFlags(content, asked.resolvedIds)];
   const { topic } = known;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
   const meaning = parts.findMeaning(asked.text, { topic, near });
@@ -75,15 +76,25 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
   const resolvedPrimary = turn.resolvedIds.find((id) => Object.hasOwn(content.primaries, id));
   // Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else.
   const speaksOfOwnFlag = meaning.speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
+  const turnsToOwn = speaksOfOwnFlag && turn.session.person !== null;
   const isPlaceToRemember = meaning.move !== 'remember-question';
   const place = isPlaceToRemember ? findCountry(meaning.circumstances) : null;
   const country = place === 'other' ? null : (place ?? turn.session.country);
   const tellsOfJourney = place === 'other' || (isPlaceToRemember && meaning.circumstances.includes('abroad'));
   return {
     ...turn.session,
-    primary: meaning.primaries[0] ?? resolvedPrimary ?? turn.session.primary,
-    person: meaning.person ?? (speaksOfOwnFlag ? null : turn.session.person),
+    // What was told of somebody else's cancer is not said of one's own.
+    primary: meaning.primaries[0] ?? resolvedPrimary ?? (turnsToOwn ? null : turn.session.primary),
+    person: meaning.person ?? (speaksOfOwnFlag ? null : (turn.session.person ?? findUnnamed(content, meaning, flags))),
     country,
     isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),
   };
+}
+
+/** Whoever is only called he or she is spoken of as such once a red flag is told of them: the advice is for whoever helps. */
+function findUnnamed(content: CompiledContent, { circumstances }: Meaning, flags: readonly RedFlag[]): string | null {
+  const [isHim, isHer] = [circumstances.includes('of-him'), circumstances.includes('of-her')];
+  const isTold = flags.some(({ outcome }) => outcome === 'advice') && !circumstances.includes('of-self') && isHim !== isHer;
+  const id = isHim ? 'him' : 'her';
+  return isTold && Object.hasOwn(content.persons, id) ? id : null;
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '../vocabulary/reply.ts';
-import { emptySession, type StandingAlarm } from '../vocabulary/sessionState.ts';
+import { emptySession, type OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import type { GuideParts } from './respondTo.ts';
 import { wordOwed } from './wordOwed.ts';
@@ -11,7 +11,7 @@ import { wordOwed } from './wordOwed.ts';
  * about, which country the speaker named, and that the speaker is on a journey. Where no country was named, that the
  * channel or an earlier turn knew of a journey is not left to the core.
  */
-export function voicesOwed({ content }: GuideParts, turn: Turn, reply: Reply, owed: readonly StandingAlarm[]): boolean {
+export function voicesOwed({ content }: GuideParts, turn: Turn, reply: Reply, owed: readonly OwedAdvice[]): boolean {
   if (owed.length === 0) return true;
   if (reply.endsSession || reply.session === null) return false;
   const { person, country } = reply.session;

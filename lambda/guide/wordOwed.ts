@@ -3,7 +3,7 @@ import type { Wording } from '../speech/wording.ts';
 import { wordText } from '../speech/wording.ts';
 import type { AdviceWording } from '../vocabulary/compiledContent.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
-import type { StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 
 /**
  * Words advices one after the other, straight from the content: the door's own wording, which no choice of the core can
@@ -11,22 +11,23 @@ import type { StandingAlarm } from '../vocabulary/sessionState.ts';
  *
  * @throws GuideError `advice-missing` when the content of the country lacks an advice
  */
-export function wordOwed(wording: Wording, owed: readonly StandingAlarm[]): string {
+export function wordOwed(wording: Wording, owed: readonly OwedAdvice[]): string {
   const isForOther = wording.session.person !== null;
-  const texts = owed
-    .map((alarm) => getWording(wording, alarm))
-    .map(({ action, rest, restForOther }) => wordText(wording, `${action} ${isForOther ? restForOther : rest}`.trim()));
+  const texts = owed.map((alarm) => {
+    const { action, rest, restForOther } = getWording(wording, alarm);
+    return wordText(wording, alarm.part === 'action' ? action : `${action} ${isForOther ? restForOther : rest}`.trim());
+  });
   return dropSaid(texts)
     .filter((text) => text !== '')
     .join(' ');
 }
 
 /** Words what a silence is answered with: the action of the most urgent advice; empty when none is owed. */
-export function wordOwedAction(wording: Wording, [first]: readonly StandingAlarm[]): string {
+export function wordOwedAction(wording: Wording, [first]: readonly OwedAdvice[]): string {
   return first === undefined ? '' : wordText(wording, getWording(wording, first).action);
 }
 
-function getWording({ locale }: Wording, { advice, form }: StandingAlarm): AdviceWording {
+function getWording({ locale }: Wording, { advice, form }: OwedAdvice): AdviceWording {
   const compiled = Object.hasOwn(locale.advices, advice) ? locale.advices[advice] : undefined;
   if (compiled === undefined) throw new GuideError('advice-missing', `There is no advice «${advice}»: see content/advice`);
   return form === 'severe' ? compiled.severe : compiled.standard;

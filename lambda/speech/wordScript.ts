@@ -6,13 +6,29 @@ import { wordText, type Wording } from './wording.ts';
 export function wordScript(wording: Wording, act: PhoneScriptAct): string {
   const advice = findScriptAdvice(wording, act);
   if (advice === undefined) return wordOwnScript(wording, act);
-  return wordText(wording, wording.session.person === null ? advice.script : advice.scriptForOther, listValues(wording));
+  return wordText(wording, wording.session.person === null ? advice.script : advice.scriptForOther, {
+    ...listValues(wording),
+    primary: namePrimary(wording),
+    sign: nameSign(wording),
+  });
+}
+
+function namePrimary({ content, session }: Wording): string {
+  const primary = session.primary === null ? undefined : content.primaries[session.primary];
+  return primary?.said ?? content.prompts['any-primary'].say;
+}
+
+/** The sign that was told, where it is known which: whoever answers need not ask. */
+function nameSign({ content, session }: Wording): string {
+  const sign = (session.alarm ?? session.pastAlarm)?.sign;
+  const topic = sign !== undefined && Object.hasOwn(content.topics, sign) ? content.topics[sign] : undefined;
+  return topic?.saidAs ?? content.prompts[session.person === null ? 'any-sign' : 'any-sign-of-other'].say;
 }
 
 /** The caller speaks now: "your husband" is "my husband" to whoever answers. */
 function listValues({ content, session }: Wording): Record<string, string> {
   const person = session.person === null ? undefined : content.persons[session.person];
-  return person === undefined ? {} : { person: person.said.replace(/^your /, 'my ') };
+  return person === undefined ? {} : { person: person.said === person.them ? person.they : person.said.replace(/^your /, 'my ') };
 }
 
 /** After a red flag its own script; otherwise that of the advice on the subject talked about, if it has one. */
@@ -26,7 +42,6 @@ function findScriptAdvice({ content, locale, session }: Wording, { isEmergency, 
 function wordOwnScript(wording: Wording, { topic }: PhoneScriptAct): string {
   const { content, session } = wording;
   const { prompts } = content;
-  const primary = session.primary === null ? undefined : content.primaries[session.primary];
   const about = topic === null ? undefined : content.topics[topic];
   const parts = [
     prompts[session.person === null ? 'script-own' : 'script-for-person'].say,
@@ -35,7 +50,7 @@ function wordOwnScript(wording: Wording, { topic }: PhoneScriptAct): string {
   ];
   return wordText(wording, parts.join(' '), {
     ...listValues(wording),
-    primary: primary?.said ?? prompts['any-primary'].say,
+    primary: namePrimary(wording),
     topic: about?.saidAs ?? '',
   });
 }

@@ -4,8 +4,12 @@ import { type Locale, locales } from './locale.ts';
 export const moments = [
   /** Nobody answers where help was sought. */
   'unanswered',
+  /** Asked while help is needed: what comes of it if nobody is called. */
+  'not-acting',
   /** While help is needed: somebody will not go, or will not have it called. */
   'refusing',
+  /** Asked while help is needed: whether it can be left for a while. */
+  'waiting',
   /** Asked while help is needed: whether the guide makes the call. */
   'asking-to-ring',
   /** Asked while help is needed: how to get there. */
@@ -20,6 +24,12 @@ export const moments = [
   'late',
   /** Told while help is needed: what those who answer should know. */
   'telling',
+  /** Said while help is needed: that another cause is likely, or a harmless one. */
+  'other-cause',
+  /** Said while help is needed: that nothing was meant by it. */
+  'joking',
+  /** Said while help is needed: that it is not believed, or thought old or small. */
+  'doubting',
 ] as const;
 
 /** What can be said in passing besides the question itself; content holds the words for each. */
@@ -62,8 +72,17 @@ export const circumstances = [
   /** Help was called, or is being called now. */
   'calling',
   ...moments,
-  /** Another cause is looked for, or a harmless one: "could it be the tablets". */
-  'other-cause',
+  /** The talk is turned to something else on purpose. */
+  'changing-subject',
+  /** A sign is asked about beforehand, or was not meant. */
+  'supposing',
+  /** Signs that make another subject, or a slower advice, an emergency: content says which. */
+  'clouded',
+  'breathless',
+  /** Of whom a sign is told, where no relation is named. */
+  'of-him',
+  'of-her',
+  'of-self',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
   /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */

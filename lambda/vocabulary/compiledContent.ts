@@ -1,4 +1,5 @@
 import type { CareLevel } from './careLevel.ts';
+import type { Circumstance } from './circumstance.ts';
 import type { CompiledKnowledge } from './compiledKnowledge.ts';
 import type { CompiledSafety } from './compiledSafety.ts';
 import type { Locale } from './locale.ts';
@@ -131,6 +132,15 @@ export interface CompiledPerson {
   readonly isPlural: boolean;
 }
 
+/** A sign that makes the topic it is told in, or the advice it is told after, an emergency. */
+export interface RaisingSign {
+  readonly hearing: Circumstance;
+  readonly within?: string | undefined;
+  readonly after?: string | undefined;
+  /** Id of the advice that is owed then. */
+  readonly owes: string;
+}
+
 /** Which topics play a part in the conversation that the code must know of. */
 export interface TopicRoles {
   /** The advice that the trained model, and a yes to the check, stand for. */
@@ -147,6 +157,8 @@ export interface TopicRoles {
   readonly hard: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
+  /** What is told inside a topic, or after a slower advice, and makes it an emergency. */
+  readonly raises: readonly RaisingSign[];
   /** By kind of question: the topic that answers it in general, for topics that have no such passage. */
   readonly kinds: Readonly<Partial<Record<QuestionKind, string>>>;
 }

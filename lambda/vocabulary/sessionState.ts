@@ -9,6 +9,18 @@ export interface StandingAlarm {
   readonly form: AdviceForm;
   /** True when only the trained model heard it, in words that no pattern lists. */
   readonly isDoubtful?: boolean;
+  /** How far the call for help has come, as far as it was told. */
+  readonly call?: 'made' | 'answered';
+  /** The words to say down the phone were given. */
+  readonly hasScript?: boolean;
+  /** The topic that explains the sign that was told, if it was clear which. */
+  readonly sign?: string;
+}
+
+/** An advice that a turn owes. */
+export interface OwedAdvice extends StandingAlarm {
+  /** Only what to do, when the whole was heard a moment ago. */
+  readonly part?: 'action';
 }
 
 /** What a conversation remembers between two turns, and no longer than its session. */

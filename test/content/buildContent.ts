@@ -146,6 +146,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
         subject: 'blue-paint',
         hard: [],
         treatment: ['blue-paint'],
+        raises: [],
       },
     },
     topics: [buildTopic()],

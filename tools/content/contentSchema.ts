@@ -190,7 +190,7 @@ export const carriersSchema = z.strictObject({
 
 /** `content/persons.yaml`. */
 export const personsSchema = z.strictObject({
-  persons: z.array(z.strictObject({ id, names: lines.min(1), said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
+  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
 });
 
 /** `content/primaries.yaml`. */
@@ -229,6 +229,7 @@ export const packSchema = z.strictObject({
     subject: id,
     hard: z.array(id).default([]),
     treatment: z.array(id),
+    raises: z.array(z.strictObject({ hearing: z.enum(circumstances), within: id.optional(), after: id.optional(), owes: id })).default([]),
     kinds: z.partialRecord(z.enum(questionKinds), id).default({}),
   }),
 });

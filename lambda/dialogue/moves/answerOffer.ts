@@ -1,7 +1,10 @@
-import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { AdviceId, TopicId } from '../../vocabulary/ids.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import { answerTopic } from '../answerTopic.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
+import { asksCheck } from '../asksCheck.ts';
 import { choosePassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
@@ -45,10 +48,19 @@ const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: Prom
 /** Takes a no, a skip or a neither: the offer is dropped and the thread is kept, until nothing more is wanted. */
 export function deny(situation: Situation): Decision {
   const { session } = situation;
-  if (session.asked === 'ask-red-flags') return noteNoRedFlags(situation);
-  const hasScript = session.lastActs.some(({ kind }) => kind === 'phone-script');
+  if (asksCheck(session)) return noteNoRedFlags(situation);
+  const hasScript = session.alarm?.hasScript === true || session.lastActs.some(({ kind }) => kind === 'phone-script');
   const next = session.asked === null || (session.asked === 'ask-say-again' && hasScript) ? undefined : afterNo[session.asked];
-  return next === undefined ? endSession(situation, 'goodbye') : sayAndAsk(situation, next[0], next[1], []);
+  if (next === undefined) return endSession(situation, 'goodbye');
+  const { alarm } = session;
+  return alarm === null || next[0] !== 'make-the-call' ? sayAndAsk(situation, next[0], next[1], []) : urgeCall(situation, alarm, next);
+}
+
+/** Whoever wants nothing said again is told once more what to do, and offered the words for it. */
+function urgeCall(situation: Situation, { advice, form }: StandingAlarm, [says, asks]: readonly [PromptName, PromptName]): Decision {
+  const { acts, session, ...rest } = sayAndAsk(situation, says, asks, []);
+  const urged: Act[] = [{ kind: 'advice', advice, form, part: 'action' }, ...acts];
+  return { ...rest, acts: urged, careLevel: 'emergency', session: session === null ? null : { ...session, lastActs: urged } };
 }
 
 /** Takes "I don't know": no answer is not a no, so help is offered, and in the end a goodbye. */
@@ -73,7 +85,34 @@ export function chooseOffered(situation: Situation, index: number): Decision {
 function noteNoRedFlags(situation: Situation): Decision {
   const { topic, voiced } = situation.session;
   const asks = topic === null ? null : offerMore(situation, topic, voiced);
+  const still = findStillOwed(situation);
+  if (still !== null) {
+    const question: QuestionAct = asks ?? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
+    const acts: Act[] = [
+      { kind: 'prompt', prompt: 'check-answered-no-beside', values: {} },
+      { kind: 'advice', advice: still, form: 'standard', part: 'action' },
+      { kind: 'prompt', prompt: 'if-that-changes', values: {} },
+      question,
+    ];
+    return {
+      acts,
+      topics: topic === null ? [] : [topic],
+      careLevel: 'urgent',
+      session: { ...situation.session, asked: question.prompt, choices: question.choices, lastActs: acts, misses: 0 },
+    };
+  }
   return sayAndAsk(situation, 'check-answered-no', asks ?? 'ask-another', topic === null ? [] : [topic]);
+}
+
+/** The slower call that a no to the check does not take back: for what was told, or for a subject that needs one itself. */
+function findStillOwed({ content, turn, session }: Situation): AdviceId | null {
+  const advices = content.locales[turn.locale].advices;
+  const said = session.lastActs.find((act) => act.kind === 'advice' && advices[act.advice]?.careLevel === 'urgent');
+  if (said?.kind === 'advice') return said.advice;
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (topic?.owes !== 'urgent24') return null;
+  const own = Object.entries(advices).find(([, { topics, careLevel }]) => careLevel === 'urgent' && topics[0] === session.topic);
+  return own === undefined ? null : (own[0] as AdviceId);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { emptySession, type SessionState } from '../../vocabulary/sessionState.ts';
 import { answerTopic } from '../answerTopic.ts';
+import { asksCheck } from '../asksCheck.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { answerPassage, findNextText, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
@@ -20,7 +21,7 @@ export function stop(situation: Situation): Decision {
 /** Says what can be asked and said at this moment; a question that is open stays open. */
 export function help(situation: Situation): Decision {
   const { content, session } = situation;
-  if (session.asked === 'ask-red-flags' || session.choices.length > 0) {
+  if (asksCheck(session) || session.choices.length > 0) {
     return askOpenQuestion(situation, [{ kind: 'prompt', prompt: 'help-with-question', values: {} }], 2);
   }
   return sayAndAsk(situation, session.topic === null ? 'help' : 'help-after-answer', 'ask-anything', [content.roles.about]);

@@ -7,7 +7,6 @@ import type { Decision } from '../decision.ts';
 import { joinOptions } from '../joinOptions.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { wasHelpCalled } from '../wasHelpCalled.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */
 export function takeFeedback(situation: Situation, kind: FeedbackKind): Decision {
@@ -17,9 +16,6 @@ export function takeFeedback(situation: Situation, kind: FeedbackKind): Decision
 }
 
 function answerFeedback(situation: Situation, kind: FeedbackKind): Decision {
-  // Thanks for the advice are the moment to act on it.
-  if (kind === 'that-helped' && situation.session.alarm !== null && !wasHelpCalled(situation.session))
-    return sayAndAsk(situation, 'make-the-call', 'ask-script', []);
   if (kind === 'that-helped') return sayAndAsk(situation, 'thanks-for-helped', 'ask-another', []);
   return kind === 'too-long' ? shorten(situation) : offerOthers(situation);
 }

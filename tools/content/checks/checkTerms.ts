@@ -30,6 +30,9 @@ export function checkTerms(context: CheckContext): Problem[] {
 
 const personNames = ['person', 'they', 'them', 'their'];
 
+/** What an advice, or its words to say down the phone, may name besides. */
+const filledInAdvice = [...personNames, 'primary', 'sign'];
+
 /** What the program fills into a prompt besides the safety net. */
 const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   welcome: ['skill name'],
@@ -42,6 +45,7 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'ask-which': ['options'],
   'ask-which-unsure': ['options'],
   'say-back': ['topic'],
+  'keep-them-still': ['them'],
   'for-person': ['person'],
   'source-named': ['sources', 'checked', 'next'],
   'line-with-hours': ['name', 'number', 'hours', 'about'],
@@ -58,7 +62,7 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
 
 /** Lists what the program fills into a text itself, by its kind and, for a prompt, by its name. */
 function listFilledByProgram({ kind, path }: SpokenText): readonly string[] {
-  if (kind === 'advice' || kind === 'action') return personNames;
+  if (kind === 'advice' || kind === 'action') return filledInAdvice;
   if (kind !== 'prompt') return [];
   const name = promptNames.find((known) => known === path[1]);
   return ['safety net', ...(name === undefined ? [] : (filledInPrompts[name] ?? []))];

@@ -27,13 +27,18 @@ export function listReferences(context: CheckContext): Reference[] {
 
 /** Lists what the pack names for the conversation itself. */
 function listRoles({ pack }: Content): Reference[] {
-  const { treatment, hard, kinds, ...single } = pack.roles;
+  const { treatment, hard, kinds, raises, ...single } = pack.roles;
   const adviceRoles: readonly string[] = ['mainAdvice'];
   return [
     ...Object.entries(single).map(([role, id]) =>
       toReference(adviceRoles.includes(role) ? 'advice' : 'topic', 'pack.yaml', ['roles', role], id),
     ),
     ...toReferences('topic', 'pack.yaml', ['roles', 'treatment'], treatment),
+    ...raises.flatMap(({ within, after, owes }, at) => [
+      ...(within === undefined ? [] : [toReference('topic', 'pack.yaml', ['roles', 'raises', at, 'within'], within)]),
+      ...(after === undefined ? [] : [toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'after'], after)]),
+      toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'owes'], owes),
+    ]),
     ...toReferences('topic', 'pack.yaml', ['roles', 'hard'], hard),
     ...Object.entries(kinds).map(([kind, id]) => toReference('topic', 'pack.yaml', ['roles', 'kinds', kind], id)),
   ];

@@ -1,0 +1,26 @@
+import { modelConcept, type RedFlag } from '../safety/findRedFlags.ts';
+import type { GuideParts } from './respondTo.ts';
+
+/** Where an utterance may turn from one thing to another. */
+const turns = /\b(?:and|but|because|cause|cos|so|then)\b|[,.;!?]/i;
+
+/**
+ * Finds the red flags in what was heard, for the door as for the core. Talk of an end to life is no sign of anything
+ * else for sounding like one: what only the model heard in it is dropped, unless it is heard beside that talk as well.
+ */
+export function hearRedFlags(parts: GuideParts, text: string): RedFlag[] {
+  const flags = parts.findRedFlags(text);
+  if (!flags.some(isDoubtful) || !speaksOfDespair(parts, text)) return flags;
+  const beside = text.split(turns).filter((part) => part.trim() !== '' && !speaksOfDespair(parts, part));
+  return beside.some((part) => parts.findRedFlags(part).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
+}
+
+function isDoubtful({ concept, outcome }: RedFlag): boolean {
+  return concept === modelConcept && outcome === 'advice';
+}
+
+function speaksOfDespair({ content, findMeaning }: GuideParts, text: string): boolean {
+  const { circumstances, ranked } = findMeaning(text, { topic: null, near: [] });
+  const best = ranked[0]?.owner;
+  return circumstances.includes('despairing') && best?.kind === 'reply' && content.replies[best.id]?.stays === true;
+}
