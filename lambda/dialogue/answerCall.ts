@@ -4,6 +4,7 @@ import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import type { Decision } from './decision.ts';
 import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
 import type { Situation } from './situation.ts';
+import { urgeCall } from './urgeCall.ts';
 
 /**
  * Answers what is told of the call for help itself: that it is made, whether somebody has answered, or thanks for the
@@ -28,7 +29,7 @@ export function answerCall(situation: Situation): Decision | null {
 /** Thanks for the advice are the moment to act on it. */
 function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
   if (alarm.call === 'made') return say(situation, alarm, [prompt('if-not-through')], 'ask-answered');
-  return say(situation, alarm, [toAction(alarm)], alarm.hasScript === true ? 'ask-answered' : 'ask-script');
+  return say(situation, alarm, [urgeCall(situation, alarm)], alarm.hasScript === true ? 'ask-answered' : 'ask-script');
 }
 
 function noteCall(situation: Situation, alarm: StandingAlarm): Decision {

@@ -103,7 +103,9 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   if (session.alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || move !== null)
     return null;
   // "Can I have a hug" asks nothing of it.
-  if (meaning.circumstances.includes('asking') && !meaning.kinds.some((kind) => kind !== 'suitability')) return null;
+  const [best] = meaning.ranked;
+  const asksOther = best?.owner.kind === 'reply' && best.band === 'sure';
+  if (meaning.circumstances.includes('asking') && (asksOther || !meaning.kinds.some((kind) => kind !== 'suitability'))) return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };

@@ -19,13 +19,16 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
   const asks = meaning.circumstances.includes('asking');
   if (alarm.isDoubtful === true) return isLoose && (isUnderstood(meaning) || asks);
-  const isOnTopic = meaning.ranked[0]?.owner.kind === 'topic' && isUnderstood(meaning);
-  return isLoose && asks && isOnTopic && wasJustRepeated(session);
+  const [best] = meaning.ranked;
+  const names = best?.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id);
+  const isOnTopic =
+    best?.owner.kind === 'topic' && isUnderstood(meaning) && (asks || names || !meaning.circumstances.includes('remarking'));
+  return isLoose && isOnTopic && wasJustRepeated(session);
 }
 
 /**
- * What was repeated in short, with no answer beside it, is not repeated a third time to a question that only leans on it: it
- * is about something else.
+ * What was repeated in short, with no answer beside it, is not repeated a third time to words that are understood as another
+ * subject; what is only told of oneself is.
  */
 function wasJustRepeated({ lastActs }: SessionState): boolean {
   return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);

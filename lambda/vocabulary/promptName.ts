@@ -11,6 +11,7 @@ export const promptNames = [
   'goodbye-after-silence',
   'goodbye-not-understood',
   'goodbye-after-alarm',
+  'goodbye-plain',
   'goodbye-after-hard-talk',
   'goodbye-after-worry',
   'goodbye-after-thanks',

@@ -13,6 +13,7 @@ import { offerMore } from '../offerMore.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { keepList } from './keepList.ts';
+import { urgeCall } from '../urgeCall.ts';
 import { moreOfTopic } from './steer.ts';
 import { whoToCall } from './tellAbout.ts';
 
@@ -53,14 +54,14 @@ export function deny(situation: Situation): Decision {
   const next = session.asked === null || (session.asked === 'ask-say-again' && hasScript) ? undefined : afterNo[session.asked];
   if (next === undefined) return endSession(situation, 'goodbye');
   const { alarm } = session;
-  return alarm === null || next[0] !== 'make-the-call' ? sayAndAsk(situation, next[0], next[1], []) : urgeCall(situation, alarm, next);
+  return alarm === null || next[0] !== 'make-the-call' ? sayAndAsk(situation, next[0], next[1], []) : remind(situation, alarm, next[1]);
 }
 
-/** Whoever wants nothing said again is told once more what to do, and offered the words for it. */
-function urgeCall(situation: Situation, { advice, form }: StandingAlarm, [says, asks]: readonly [PromptName, PromptName]): Decision {
-  const { acts, session, ...rest } = sayAndAsk(situation, says, asks, []);
-  const urged: Act[] = [{ kind: 'advice', advice, form, part: 'action' }, ...acts];
-  return { ...rest, acts: urged, careLevel: 'emergency', session: session === null ? null : { ...session, lastActs: urged } };
+/** Whoever wants nothing said again is told once more whom to call, and offered the words for it. */
+function remind(situation: Situation, alarm: StandingAlarm, asks: PromptName): Decision {
+  const acts: Act[] = [urgeCall(situation, alarm), { kind: 'question', prompt: asks, values: {}, choices: [] }];
+  const session = { ...situation.session, asked: asks, choices: [], lastActs: acts, misses: 0 };
+  return { acts, topics: [], careLevel: 'routine', session };
 }
 
 /** Takes "I don't know": no answer is not a no, so help is offered, and in the end a goodbye. */
