@@ -37,10 +37,10 @@ export function answerMoment(situation: Situation): Decision | null {
   };
 }
 
-/** Whether it can wait is answered by a plain no before anything else. */
+/** Whether it can wait, or must be, is answered by a plain word before anything else. */
 function wordMoment({ meaning }: Situation, moment: PromptName, action: readonly Act[]): Act[] {
   const say = (prompt: PromptName): Act => ({ kind: 'prompt', prompt, values: {} });
-  if (moment !== 'while-waiting') return [...action, say(moment)];
+  if (moment !== 'while-waiting' && moment !== 'while-whether-to-call') return [...action, say(moment)];
   return [say(moment), ...action, ...(meaning.circumstances.includes('late') ? [say('while-late')] : [])];
 }
 

@@ -1,6 +1,7 @@
 import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { asksOfTalk } from './asksOfTalk.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
+import { wasJustRepeated } from './wasJustRepeated.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -18,6 +19,7 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
   // What is said to the voice, or is for others to answer, waits until the call is made; only a wish to die does not.
   const mayDisplace = alarm.isDoubtful === true || (best?.owner.kind === 'reply' && content.replies[best.owner.id]?.stays === true);
   if (best?.owner.kind === 'reply' && best.band === 'sure' && mayDisplace && !meaning.isBare && !asksForCause) return true;
+  if (!mayDisplace && isOnVoiceOrFear(situation)) return false;
   const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id);
   const isLikelyOnOther = isOnOther || (best?.owner.kind === 'topic' && best.band === 'likely' && !near.has(best.owner.id));
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
@@ -29,4 +31,10 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
   if (meaning.refersBack) return meaning.primaries.length > 0;
   // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
   return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
+}
+
+/** "What's your name" is asked in an emergency and leaves none; "am I dying" does not the first time. */
+function isOnVoiceOrFear({ content, meaning, session }: Situation): boolean {
+  const id = meaning.ranked[0]?.owner.id ?? '';
+  return id === content.roles.about || (content.roles.hard.includes(id) && !wasJustRepeated(session));
 }

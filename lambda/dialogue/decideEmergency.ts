@@ -105,6 +105,7 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;
   const asksOther = best?.owner.kind === 'reply' && best.band === 'sure';
+  if (meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking')) return null;
   if (meaning.circumstances.includes('asking') && (asksOther || !meaning.kinds.some((kind) => kind !== 'suitability'))) return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
@@ -140,7 +141,8 @@ function isDoubtful({ flags, meaning, session: { alarm } }: Situation, owed: rea
   const heard = flags.filter(({ outcome }) => outcome === 'advice');
   if (heard.length === 0) return alarm?.isDoubtful === true;
   const wasClear = alarm !== null && alarm.isDoubtful !== true && owed.some(({ advice }) => advice === alarm.advice);
-  const isSupposed = meaning.circumstances.includes('supposing') && heard.every(({ isSevere }) => !isSevere);
+  const asks = meaning.circumstances.includes('asking');
+  const isSupposed = meaning.circumstances.includes('supposing') && (asks || heard.every(({ isSevere }) => !isSevere));
   return !wasClear && (isSupposed || heard.every(({ concept }) => concept === modelConcept));
 }
 

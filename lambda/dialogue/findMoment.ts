@@ -4,7 +4,7 @@ import { changesSubject } from './changesSubject.ts';
 import type { Situation } from './situation.ts';
 
 /** What is told of a red flag, and belongs to one that was heard in known words. */
-const toldOnly: ReadonlySet<string> = new Set(['telling', 'joking', 'doubting']);
+const toldOnly: ReadonlySet<string> = new Set(['telling', 'joking']);
 
 /** Utterances of more words than this tell or ask something besides. */
 const longestWords = 14;
@@ -21,9 +21,10 @@ export function findMoment(situation: Situation): PromptName | null {
   if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
   const asks = circumstances.includes('asking');
   if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
-  const mayTell = !asks && move === null && session.alarm.isDoubtful !== true;
+  const mayDoubt = move === null && session.alarm.isDoubtful !== true;
+  const mayTell = !asks && mayDoubt;
   if (!asks && isOfAnother(situation)) return null;
-  const moment = moments.find((one) => circumstances.includes(one) && (!toldOnly.has(one) || mayTell));
+  const moment = moments.find((one) => circumstances.includes(one) && (!toldOnly.has(one) || mayTell) && (one !== 'doubting' || mayDoubt));
   if (moment === undefined) return circumstances.includes('supposing') && mayTell ? 'while-joking' : null;
   return `while-${moment}`;
 }

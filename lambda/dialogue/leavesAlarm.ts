@@ -1,9 +1,10 @@
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
-import type { SessionState, StandingAlarm } from '../vocabulary/sessionState.ts';
+import type { StandingAlarm } from '../vocabulary/sessionState.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Situation } from './situation.ts';
+import { wasJustRepeated } from './wasJustRepeated.ts';
 
 /** How confident the reading must be that words are on what to do about a red flag. */
 const leastOnAlarm = 0.3;
@@ -24,14 +25,6 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   const isOnTopic =
     best?.owner.kind === 'topic' && isUnderstood(meaning) && (asks || names || !meaning.circumstances.includes('remarking'));
   return isLoose && isOnTopic && wasJustRepeated(session);
-}
-
-/**
- * What was repeated in short, with no answer beside it, is not repeated a third time to words that are understood as another
- * subject; what is only told of oneself is.
- */
-function wasJustRepeated({ lastActs }: SessionState): boolean {
-  return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
 }
 
 /** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */

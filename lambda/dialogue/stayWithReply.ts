@@ -36,9 +36,9 @@ function isUnsaid({ content, meaning }: Situation): boolean {
 }
 
 /** A complaint that may be urgent is heard, even when it is told and not asked about. */
-function isOfConcern({ content, meaning: { ranked } }: Situation): boolean {
+function isOfConcern({ content, meaning: { ranked, named } }: Situation): boolean {
   const topic = content.topics[ranked[0]?.owner.id ?? ''];
-  return topic !== undefined && (topic.careLevel !== 'routine' || topic.checksForRedFlags);
+  return topic !== undefined && named.length > 0 && (topic.careLevel !== 'routine' || topic.checksForRedFlags);
 }
 
 /** Tells whether the last turn gave a reply that the talk stays on, or stayed on it. */

@@ -10,6 +10,8 @@ export const moments = [
   'refusing',
   /** Asked while help is needed: whether it can be left for a while. */
   'waiting',
+  /** Asked while help is needed: whether the call must be made at all. */
+  'whether-to-call',
   /** Asked while help is needed: whether the guide makes the call. */
   'asking-to-ring',
   /** Asked while help is needed: how to get there. */

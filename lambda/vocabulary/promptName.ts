@@ -30,6 +30,7 @@ export const promptNames = [
   'help-answered',
   'call-first',
   'while-not-acting',
+  'while-whether-to-call',
   'while-waiting',
   'while-other-cause',
   'while-joking',

@@ -21,4 +21,40 @@ describe('the question on red flags', () => {
   it.each(['no', 'none of that', 'no nothing like that', 'nope none of them'])('goes on after "%s"', (answer) => {
     expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
   });
+
+  it.each(['both of us are worried about it', 'is it in both', 'do i have to tell anybody', 'what do i do when it happens'])(
+    'takes "%s" for no yes',
+    (answer) => {
+      expect(say(complaint, answer).isEmergency).toBe(false);
+    },
+  );
+
+  it.each(['aye but what do they do', 'aye ok but how do you take it', 'yes but will i get hooked'])(
+    'answers "%s" and asks once more',
+    (answer) => {
+      const reply = say(complaint, answer);
+      expect(reply).toMatchObject({ isEmergency: false, carriesSafetyNet: true, session: { asked: 'ask-red-flags-again' } });
+      expect(say(complaint, answer, 'yes').isEmergency).toBe(true);
+      expect(say(complaint, answer, 'no')).toMatchObject({ isEmergency: false });
+      expect(say(complaint, answer, 'aye but what is radiotherapy').session?.asked).not.toMatch(/red-flags/);
+    },
+  );
+
+  it.each(['yes but only a bit', 'yeah what should i do', 'yes in the left one', 'aye'])('takes "%s" for a yes', (answer) => {
+    expect(say(complaint, answer).isEmergency).toBe(true);
+  });
+
+  it('takes a no and answers what is asked beside it', () => {
+    const { acts } = say(complaint, 'no but is it safe to drive');
+    expect(acts[0]).toMatchObject({ kind: 'prompt', prompt: 'check-answered-no' });
+    expect(acts[1]).toMatchObject({ kind: 'authored-reply', reply: 'driving' });
+  });
+
+  it.each([
+    ['my back hurts more when i lie down', 'within 24 hours'],
+    ['my back has been hurting', 'within 24 hours'],
+    ['my calf is swollen', 'today, day or night'],
+  ])('reminds of the slower call after "%s" and a no', (told, words) => {
+    expect(say(told, 'no').speech.plain).toContain(words);
+  });
 });

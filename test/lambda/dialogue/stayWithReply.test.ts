@@ -57,4 +57,33 @@ describe('talk of harm', () => {
     expect(say(line).speech.plain).not.toContain('I believe you');
     expect(listGiven(say(line))).toEqual(['self-harm']);
   });
+
+  it.each(["i'd rather be dead than lose her", 'i wish i was dead mate', "no i mean like i'd rather be dead"])(
+    'hears no sign of anything else in "%s"',
+    (line) => {
+      const reply = say(line);
+      expect(listGiven(reply)).toEqual(['self-harm']);
+      expect(reply.isEmergency).toBe(false);
+      expect(reply.fault).toBeNull();
+    },
+  );
+
+  it('is answered beside a sign that is named with it, and beside one that stands', () => {
+    const named = say("i can't feel my legs i want to die");
+    expect(named.isEmergency).toBe(true);
+    expect(listGiven(named)).toEqual(['self-harm']);
+    const standing = say('my legs have gone numb', 'i want to die');
+    expect(standing.acts[0]).toMatchObject({ kind: 'authored-reply', reply: 'self-harm' });
+    expect(standing.session?.alarm?.advice).toBe('spinal');
+  });
+
+  it.each(["no i'm not suicidal you daft thing", "i just meant i don't like ringing folk"])('ends with "%s"', (line) => {
+    expect(listGiven(say('i want to die', line))).toEqual(['believed']);
+    expect(say('i want to die', line, 'is it alright to ring the nurse').topics).toContain('who-to-contact');
+  });
+
+  it('lets a question on whom to ring through, and a complaint', () => {
+    expect(say('i want to die', 'is it alright to ring the nurse').topics).toContain('who-to-contact');
+    expect(say('i want to die', 'funny electric shock thing down my back when i bend my neck').topics).toContain('band-like-pain');
+  });
 });

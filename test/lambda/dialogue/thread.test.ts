@@ -206,7 +206,7 @@ describe('after the emergency advice', () => {
 
   it('answers whoever called for help what happens there', () => {
     const { acts } = say('my legs have gone weak', "i've rung them", 'what will they do');
-    expect(acts.map(({ kind }) => kind)).toEqual(['prompt', 'topic-passage', 'question']);
+    expect(acts.map(({ kind }) => kind)).toEqual(['topic-passage', 'question']);
   });
 
   it('takes no question asked back for a yes to the check', () => {
