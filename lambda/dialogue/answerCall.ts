@@ -13,7 +13,8 @@ import { urgeCall } from './urgeCall.ts';
 export function answerCall(situation: Situation): Decision | null {
   const { turn, meaning, session, flags } = situation;
   const alarm = session.alarm ?? session.pastAlarm;
-  if (alarm === null || flags.some(({ outcome }) => outcome === 'advice')) return null;
+  const isEmergency = situation.content.locales[turn.locale].advices[alarm?.advice ?? '']?.careLevel === 'emergency';
+  if (alarm === null || !isEmergency || flags.some(({ outcome }) => outcome === 'advice')) return null;
   if (saysHelpIsCalled(situation)) return noteCall(situation, alarm);
   if (session.alarm === null) return null;
   const move = turn.move ?? meaning.move;

@@ -3,7 +3,7 @@ import { getHigherCareLevel, type CareLevel } from '../vocabulary/careLevel.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { PromptName } from '../vocabulary/promptName.ts';
-import type { OwedAdvice } from '../vocabulary/sessionState.ts';
+import type { OwedAdvice, StandingAlarm } from '../vocabulary/sessionState.ts';
 import { modelConcept } from '../safety/findRedFlags.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import type { Decision } from './decision.ts';
@@ -104,9 +104,9 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
     return null;
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;
-  const asksOther = best?.owner.kind === 'reply' && best.band === 'sure';
+  const asksOther = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
   if (meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking')) return null;
-  if (meaning.circumstances.includes('asking') && (asksOther || !meaning.kinds.some((kind) => kind !== 'suitability'))) return null;
+  if (asksOther) return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };
@@ -171,7 +171,7 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
       acts,
       topics: unique([...answered.topics.filter((topic) => topic !== 'out-of-scope'), ...own]),
       careLevel: getHigherCareLevel(careLevel, answered.careLevel),
-      session: answered.session === null ? null : { ...answered.session, lastActs: acts },
+      session: answered.session === null ? null : { ...answered.session, lastActs: acts, pastAlarm: toPast(situation, owed) },
     };
   }
   const asksCheck = !situation.session.askedAboutRedFlags;
@@ -193,8 +193,15 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
       misses: 0,
       askedAboutRedFlags: true,
       alarm: null,
+      pastAlarm: toPast(situation, owed),
     },
   };
+}
+
+/** A slower advice is no standing emergency, but what is told later may make it one. */
+function toPast({ session }: Situation, owed: readonly OwedAdvice[]): StandingAlarm | null {
+  const told = owed.find(({ form }) => form !== 'short');
+  return told === undefined ? session.pastAlarm : { advice: told.advice, form: told.form };
 }
 
 function unique(ids: readonly string[]): string[] {

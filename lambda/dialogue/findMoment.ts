@@ -26,7 +26,7 @@ export function findMoment(situation: Situation): PromptName | null {
   if (!asks && isOfAnother(situation)) return null;
   const moment = moments.find((one) => circumstances.includes(one) && (!toldOnly.has(one) || mayTell) && (one !== 'doubting' || mayDoubt));
   if (moment === undefined) return circumstances.includes('supposing') && mayTell ? 'while-joking' : null;
-  return `while-${moment}`;
+  return moment === 'posture' && !isMain(situation) ? 'while-posture-else' : `while-${moment}`;
 }
 
 /** "They'll only give me paracetamol" tells of another subject, once the red flag is doubtful or "go back" leaves it. */
@@ -34,4 +34,9 @@ function isOfAnother(situation: Situation): boolean {
   const { alarm } = situation.session;
   const mayLeave = alarm?.isDoubtful === true || situation.meaning.circumstances.includes('returning');
   return alarm !== null && mayLeave && changesSubject(situation, alarm);
+}
+
+/** Lying still is for what may press on the cord; how to lie with anything else is for those who answer to say. */
+function isMain({ content, turn, session: { alarm } }: Situation): boolean {
+  return content.locales[turn.locale].advices[alarm?.advice ?? '']?.isMainEmergency === true;
 }

@@ -11,7 +11,7 @@ export function listRaised(situation: Situation): StandingAlarm[] {
   const raising = content.roles.raises.filter(
     ({ hearing, within, after }) =>
       meaning.circumstances.includes(hearing) &&
-      ((within !== undefined && isToldWithin(situation, within)) || (after !== undefined && wasJustAdvised(situation, after))),
+      ((within !== undefined && isToldWithin(situation, within)) || (after !== undefined && wasAdvised(situation, after))),
   );
   return raising.map(({ owes }) => ({ advice: owes as AdviceId, form: 'standard' }));
 }
@@ -23,6 +23,6 @@ function isToldWithin({ meaning, session, turn }: Situation, topic: string): boo
   return turn.occasion === 'speech' && isOn && tells;
 }
 
-function wasJustAdvised({ session }: Situation, advice: string): boolean {
-  return session.lastActs.some((act) => act.kind === 'advice' && act.advice === advice);
+function wasAdvised({ session }: Situation, advice: string): boolean {
+  return session.pastAlarm?.advice === advice || session.lastActs.some((act) => act.kind === 'advice' && act.advice === advice);
 }

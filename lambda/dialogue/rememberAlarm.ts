@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
  * one from which the subject changed is kept as past: it is why somebody may ask whom to call.
  */
 export function rememberAlarm(decision: Decision, situation: Situation): Decision {
-  const { alarm, pastAlarm } = situation.session;
+  const { alarm } = situation.session;
   const { session, topics } = decision;
   // Once help was called, the talk may be about anything until it is over.
   if (session !== null && session.alarm === null && alarm?.call !== undefined) return { ...decision, session: { ...session, alarm } };
@@ -16,5 +16,5 @@ export function rememberAlarm(decision: Decision, situation: Situation): Decisio
   const isLeft = situation.meaning.circumstances.includes('changing-subject');
   const isOnIt =
     alarm !== null && !isLeft && alarm.isDoubtful !== true && subject !== undefined && listNearAlarm(situation, alarm).has(subject);
-  return { ...decision, session: { ...session, ...(isOnIt ? { alarm } : { pastAlarm: alarm ?? pastAlarm }) } };
+  return { ...decision, session: { ...session, ...(isOnIt ? { alarm } : { pastAlarm: alarm ?? session.pastAlarm }) } };
 }

@@ -45,6 +45,7 @@ export const promptNames = [
   'while-asking-to-ring',
   'while-setting-off',
   'while-posture',
+  'while-posture-else',
   'while-giving',
   'while-packing',
   'while-late',

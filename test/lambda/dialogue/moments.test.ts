@@ -11,7 +11,6 @@ const moments: readonly (readonly [string, string])[] = [
   ['can i bring him in the car', 'while-setting-off'],
   ['he refuses to go', 'while-refusing'],
   ["they aren't answering", 'while-unanswered'],
-  ['do i sit him up', 'while-posture'],
   ['can he have a painkiller', 'while-giving'],
   ['what do i pack', 'while-packing'],
   ["but it's past midnight", 'while-late'],
@@ -31,6 +30,11 @@ describe('what is said while an emergency stands', () => {
 
   it.each(moments)('"%s" is not heard so when nothing stands', (line, prompt) => {
     expect(listPrompts(say('what is a bone scan', line))).not.toContain(prompt);
+  });
+
+  it('says to keep still where the cord may be pressed on, and nowhere else', () => {
+    expect(listPrompts(say('his legs have gone numb', 'do i sit him up'))).toContain('while-posture');
+    expect(listPrompts(say("he can't get his breath", 'do i sit him up'))).toContain('while-posture-else');
   });
 
   it('says no order to call to whoever has called', () => {
