@@ -6,7 +6,8 @@ import type { Turn } from '../vocabulary/turn.ts';
 import { findOwedAtDoor } from './findOwedAtDoor.ts';
 import { getLastReply } from './getLastReply.ts';
 import { rescueReply } from './rescueReply.ts';
-import { type GuideParts, respondTo } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
+import { respondTo } from './respondTo.ts';
 import { voicesOwed } from './voicesOwed.ts';
 
 /** Answers a turn and never throws. */

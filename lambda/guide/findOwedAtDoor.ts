@@ -7,7 +7,7 @@ import type { AdviceId } from '../vocabulary/ids.ts';
 import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import { hearRedFlags } from './hearRedFlags.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 import { splitLongText } from './splitLongText.ts';
 
 /** How many different advices a reply must voice: the two most urgent. */

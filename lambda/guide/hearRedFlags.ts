@@ -1,5 +1,5 @@
 import { modelConcept, type RedFlag } from '../safety/findRedFlags.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 
 /** Where an utterance may turn from one thing to another. */
 const turns = /\b(?:and|but|because|cause|cos|so|then)\b|[,.;!?]/i;

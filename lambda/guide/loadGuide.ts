@@ -3,7 +3,7 @@ import { packedContent } from '../generated/packedContent.ts';
 import { createMeaningFinder } from '../knowledge/findMeaning.ts';
 import { createRedFlagFinder } from '../safety/findRedFlags.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 import { unpackContent } from './unpackContent.ts';
 
 /** More bytes than the content has unpacked, so that they come in one piece: putting many together takes a third of the time. */

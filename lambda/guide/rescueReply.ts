@@ -9,7 +9,7 @@ import type { PromptName } from '../vocabulary/promptName.ts';
 import type { Reply, SpokenText } from '../vocabulary/reply.ts';
 import { emptySession, type SessionState, type OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 import { wordOwed, wordOwedAction } from './wordOwed.ts';
 
 /**

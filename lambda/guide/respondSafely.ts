@@ -1,6 +1,6 @@
 import { createDoor } from './createDoor.ts';
 import { loadGuide } from './loadGuide.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 
 /** Answers a turn through the door that every channel enters by; never throws and does no input or output. */
 export const respondSafely = createDoor(tryLoadGuide());

@@ -2,8 +2,7 @@ import { decideTurn } from '../dialogue/decideTurn.ts';
 import { rememberAlarm } from '../dialogue/rememberAlarm.ts';
 import type { Situation } from '../dialogue/situation.ts';
 import { varyWords } from '../dialogue/varyWords.ts';
-import type { MeaningFinder } from '../knowledge/findMeaning.ts';
-import type { RedFlag, RedFlagFinder } from '../safety/findRedFlags.ts';
+import type { RedFlag } from '../safety/findRedFlags.ts';
 import { renderReply } from '../speech/renderReply.ts';
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
@@ -13,14 +12,8 @@ import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import { findCountry } from './findCountry.ts';
 import { forgetUnknown } from './forgetUnknown.ts';
+import type { GuideParts } from './guideParts.ts';
 import { hearRedFlags } from './hearRedFlags.ts';
-
-/** The parts that the core is made of, so that a test can put a broken one in. */
-export interface GuideParts {
-  readonly content: CompiledContent;
-  readonly findRedFlags: RedFlagFinder;
-  readonly findMeaning: MeaningFinder;
-}
 
 /** Answers a turn: heard, understood, decided, worded. Pure: the time and the session come with the turn. */
 export function respondTo(parts: GuideParts, asked: Turn): Reply {

@@ -1,7 +1,7 @@
 import type { Reply } from '../vocabulary/reply.ts';
 import { emptySession, type OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
-import type { GuideParts } from './respondTo.ts';
+import type { GuideParts } from './guideParts.ts';
 import { wordOwed } from './wordOwed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { GuideParts } from '../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../lambda/guide/guideParts.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { Locale } from '../../lambda/vocabulary/locale.ts';
 import { describeHeard } from '../../tools/ask/describeHeard.ts';

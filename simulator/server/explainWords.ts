@@ -1,4 +1,4 @@
-import type { GuideParts } from '../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../lambda/guide/guideParts.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { Explanation } from '../turnReport.ts';

@@ -1,5 +1,5 @@
 import { createDoor } from '../../lambda/guide/createDoor.ts';
-import type { GuideParts } from '../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../lambda/guide/guideParts.ts';
 import { createMeaningFinder } from '../../lambda/knowledge/findMeaning.ts';
 import { createCoreAsker } from '../ask/createCoreAsker.ts';
 import type { QuestionSet } from '../sets/questionSet.ts';

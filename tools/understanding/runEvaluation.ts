@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { GuideParts } from '../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../lambda/guide/guideParts.ts';
 import { createAsker } from '../ask/createAsker.ts';
 import type { Channel } from '../ask/askOptions.ts';
 import type { Content } from '../content/content.ts';

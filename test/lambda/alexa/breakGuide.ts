@@ -1,5 +1,6 @@
 import type { createSkill } from '../../../lambda/alexa/createSkill.ts';
-import { type GuideParts, respondTo } from '../../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../../lambda/guide/guideParts.ts';
+import { respondTo } from '../../../lambda/guide/respondTo.ts';
 import { ssml } from '../../../lambda/speech/ssml.ts';
 import type { Reply } from '../../../lambda/vocabulary/reply.ts';
 

@@ -1,7 +1,8 @@
 import { createDoor } from '../../../lambda/guide/createDoor.ts';
 import { lastResort } from '../../../lambda/guide/lastResort.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
-import { type GuideParts, respondTo } from '../../../lambda/guide/respondTo.ts';
+import type { GuideParts } from '../../../lambda/guide/guideParts.ts';
+import { respondTo } from '../../../lambda/guide/respondTo.ts';
 import { ssml } from '../../../lambda/speech/ssml.ts';
 import { GuideError } from '../../../lambda/vocabulary/guideError.ts';
 import type { AdviceId } from '../../../lambda/vocabulary/ids.ts';
