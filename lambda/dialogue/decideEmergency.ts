@@ -57,7 +57,7 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   else if (other !== null) acts.push(other);
   else if (despair !== null) acts.push({ kind: 'authored-reply', reply: despair });
   else {
-    const words = findWords(situation, isAgain || owed[0]?.part === 'action');
+    const words = findWords(situation, isAgain || (owed[0]?.part === 'action' && owed.length === 1));
     if (words !== null) acts.push({ kind: 'prompt', prompt: words, values: {} });
   }
   const question = wantsScript && isCalled ? 'ask-answered' : 'ask-say-again';

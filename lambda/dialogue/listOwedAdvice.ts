@@ -8,6 +8,7 @@ import { modelConcept } from '../safety/findRedFlags.ts';
 import { keepGraver } from '../safety/keepGraver.ts';
 import { keepStanding } from '../safety/keepStanding.ts';
 import { asksCheck } from './asksCheck.ts';
+import { findMoment } from './findMoment.ts';
 import { leavesAlarm } from './leavesAlarm.ts';
 import { listRaised } from './listRaised.ts';
 import { namesCountry } from './namesCountry.ts';
@@ -49,7 +50,7 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   const { advices } = situation.content.locales[situation.turn.locale];
   const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
-  if (kept !== null) return kept;
+  if (kept !== null) return [...kept, ...listBeside(situation, heard)];
   if (owed.length > 0) return agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices);
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
@@ -66,6 +67,15 @@ function listPast({ turn, meaning, session }: Situation): StandingAlarm[] {
 function listStanding({ session }: Situation, alarm: StandingAlarm): StandingAlarm[] {
   const said = session.lastActs.flatMap((act) => (act.kind === 'advice' ? [{ advice: act.advice, form: act.form }] : []));
   return said.some(({ advice }) => advice === alarm.advice) ? said : [alarm];
+}
+
+/** What only the model heard is said beside another emergency that stands, unless the words are plainly on that one. */
+function listBeside(situation: Situation, heard: readonly StandingAlarm[]): StandingAlarm[] {
+  const { alarm } = situation.session;
+  const [best] = situation.meaning.ranked;
+  const isReply = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
+  const isOnStanding = alarm?.isDoubtful === true || isReply || findMoment(situation) !== null;
+  return isOnStanding ? [] : heard.filter(({ advice }) => advice !== alarm?.advice).slice(0, 1);
 }
 
 /** What is raised here is owed before what was heard in the same words. */

@@ -65,6 +65,12 @@ describe('an emergency that was told', () => {
     expect(script.speech.plain).toContain('having cancer treatment');
   });
 
+  it('has a sign that only a model hears beside it, and not in its place', () => {
+    const reply = say("i can't stop bleeding", 'there's nothing happening below the belt');
+    expect(listAdvices(reply)).toEqual(['bleeding', 'spinal']);
+    expect(reply.fault).toBeNull();
+  });
+
   it('gives way to a graver one that is named', () => {
     expect(listAdvices(say("i've got a fever on chemo", "i can't feel my legs"))).toContain('spinal');
   });
