@@ -34,6 +34,8 @@ function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
 }
 
 function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
+  // "They're here now", after the call was told of.
+  if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered')], 'ask-another');
   const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
   return say(situation, { ...alarm, call: 'made' }, [prompt('call-made'), ...listKeepStill(situation, alarm)], asks);
 }

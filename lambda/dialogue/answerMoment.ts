@@ -24,16 +24,17 @@ export function answerMoment(situation: Situation): Decision | null {
   // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
   const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
   const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
+  const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
   const acts: Act[] = [
     ...(isHeard ? action : []),
     ...wordMoment(situation, prompt, isHeard ? [] : action),
-    { kind: 'question', prompt: 'ask-say-again', values: {}, choices: [] },
+    { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
   return {
     acts,
     topics: content.locales[turn.locale].advices[alarm.advice]?.topics ?? [],
     careLevel: 'emergency',
-    session: { ...session, asked: 'ask-say-again', choices: [], lastActs: acts, misses: 0 },
+    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 },
   };
 }
 

@@ -120,8 +120,11 @@ function isSaidAgain({ turn, meaning }: Situation, move: Move | null, wantsScrip
   return wantsScript || turn.occasion === 'silence' || (turn.occasion === 'speech' && move === null && meaning.words > 0);
 }
 
-function asksForWords({ session }: Situation, move: Move | null): boolean {
-  return move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
+/** "I'm ringing them now, what do I say" asks for the words as well. */
+function asksForWords({ session, meaning }: Situation, move: Move | null): boolean {
+  const isAskedBeside =
+    meaning.questions.some((question) => question.move === 'what-to-say') || meaning.circumstances.includes('asking-words');
+  return isAskedBeside || move === 'what-to-say' || (move === 'yes' && session.asked === 'ask-script');
 }
 
 /** One sentence on what was said of the emergency; to anything else, that the call comes first. */

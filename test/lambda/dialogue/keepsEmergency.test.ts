@@ -66,7 +66,7 @@ describe('an emergency that was told', () => {
   });
 
   it('has a sign that only a model hears beside it, and not in its place', () => {
-    const reply = say("i can't stop bleeding", 'there's nothing happening below the belt');
+    const reply = say("i can't stop bleeding", "there's nothing happening below the belt");
     expect(listAdvices(reply)).toEqual(['bleeding', 'spinal']);
     expect(reply.fault).toBeNull();
   });
