@@ -1,5 +1,7 @@
 import { answerAboutAlarm } from './answerAboutAlarm.ts';
 import { answerMoment } from './answerMoment.ts';
+import { answerOfPeople } from './answerOfPeople.ts';
+import { answerTold } from './answerTold.ts';
 import { decideEmergency } from './decideEmergency.ts';
 import { decideLaunch } from './decideLaunch.ts';
 import { decideMove } from './decideMove.ts';
@@ -24,6 +26,8 @@ export function decideTurn(situation: Situation): Decision {
   if (occasion === 'launch') return decideLaunch(situation);
   if (saysHelpIsCalled(situation)) return sayAndAsk(situation, 'call-made', 'ask-script', []);
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
+  const onTold = answerOfPeople(situation) ?? answerTold(situation);
+  if (onTold !== null) return onTold;
   const move = readTurnMove(situation);
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);

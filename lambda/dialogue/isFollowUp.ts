@@ -3,7 +3,7 @@ import { questionKinds } from '../vocabulary/questionKind.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
-import { namesSomethingElse } from './namesSomethingElse.ts';
+import { isPartOfInHand, namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from './situation.ts';
 
 /** Utterances of more words than this name what they are about; loose ones even sooner. */
@@ -28,6 +28,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
+  if (isPartOfInHand(situation)) return true;
   if (meaning.isBare && isOnEarlier(situation)) return false;
   if (meaning.isBare) return kind !== undefined || meaning.refersBack;
   if (namesSomethingElse(situation)) return false;

@@ -13,6 +13,7 @@ import { addContext } from './addContext.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
+import { dropCurses } from './dropCurses.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
@@ -77,7 +78,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, words, matches),
       primaries: listPrimaries(matches, lean, words.length),
-      person: said.includes('in-passing') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),
       circumstances: said,
       questions: [],
@@ -100,8 +101,10 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     return understood;
   };
   return (text, context) => {
-    const heard = respell(toWords(text));
-    const matches = findMatches(findPatterns, heard);
+    const said = respell(toWords(text));
+    const saidMatches = findMatches(findPatterns, said);
+    const heard = dropCurses(said, saidMatches);
+    const matches = heard.length === said.length ? saidMatches : findMatches(findPatterns, heard);
     const asked = splitQuestions(heard, matches);
     const questions = understandParts(asked.length > 0 ? asked : splitNamed(heard, matches), context);
     // What asks more than one thing is no move, though one of its questions alone may be.

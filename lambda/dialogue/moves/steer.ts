@@ -10,6 +10,7 @@ import { goNowhere } from '../goNowhere.ts';
 import { listRepeatable } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { deny } from './answerOffer.ts';
 import { keepList } from './keepList.ts';
 
 /** Ends the session because somebody said so. */
@@ -83,6 +84,8 @@ function openTopic(situation: Situation, topic: TopicId): Decision {
 /** Goes back to the topic before, and from there to the one before that. */
 export function goBack(situation: Situation): Decision {
   const before = situation.session.trail.at(-1);
+  const again = before === undefined ? answerBefore(situation) : null;
+  if (again !== null) return again;
   if (before === undefined) return goNowhere(situation, situation.session.topic === null ? 'no-topic-yet' : 'nothing-before');
   const session: SessionState = { ...situation.session, topic: null, trail: situation.session.trail.slice(0, -1) };
   return answerTopic({ ...situation, session }, before, {
@@ -90,4 +93,20 @@ export function goBack(situation: Situation): Decision {
     saysBack: true,
     lead: [],
   });
+}
+
+/** Says again what was told before the last answer, where all was on one topic; null when there is nothing before it. */
+function answerBefore(situation: Situation): Decision | null {
+  const { topic, voiced } = situation.session;
+  const passage = voiced.at(-2);
+  if (topic === null || passage === undefined) return null;
+  const session: SessionState = { ...situation.session, voiced: voiced.slice(0, -1) };
+  return answerTopic({ ...situation, session }, topic, { passage, saysBack: false, lead: [] });
+}
+
+/** Leaves what was said or offered: the talk goes on, and is not over. */
+export function skip(situation: Situation): Decision {
+  const { session } = situation;
+  if (session.asked === 'ask-red-flags' || session.asked === 'ask-say-again' || session.alarm !== null) return deny(situation);
+  return sayAndAsk(situation, 'all-right', session.topic === null ? 'ask-anything' : 'ask-another', []);
 }
