@@ -37,7 +37,7 @@ function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): 
   const { content, meaning, session } = situation;
   const kind = content.topics[topic]?.passages[options.passage]?.kind;
   const isAsked = kind !== undefined && meaning.kinds.includes(kind);
-  const wasToldLast = findTold(situation)?.at === options.passage;
+  const wasToldLast = meaning.isBare && findTold(situation)?.at === options.passage;
   // Asked for by its kind after something else, it is the answer once more; else it is only the nearest.
   if (!asksTheSame(meaning, session) && !(isAsked && wasToldLast)) {
     if (isAsked) return answerTopic(situation, topic, options);

@@ -73,6 +73,10 @@ export const circumstances = [
   'recalling',
   /** Words thrown in that ask nothing: "what on earth". */
   'cursing',
+  /** What is not meant, beside what is: "not the x-ray kind". */
+  'ruled-out',
+  /** One more of a list that was told is asked about: "is skin one of them". */
+  'listing',
   /** A person is named as whoever speaks, or as somebody beside the one who is ill: "I'm his wife". */
   'bystander',
   /** Something is said to be hard, or too much. */

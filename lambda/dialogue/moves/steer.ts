@@ -7,7 +7,7 @@ import { answerPassage, findNextText, simplerPassage } from '../choosePassage.ts
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
 import { goNowhere } from '../goNowhere.ts';
-import { listRepeatable } from '../listRepeatable.ts';
+import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { deny } from './answerOffer.ts';
@@ -47,7 +47,7 @@ export function repeat(situation: Situation): Decision {
   const { session } = situation;
   const again = listRepeatable(session.lastActs);
   if (again.length === 0) return goNowhere(situation, 'nothing-to-repeat');
-  return { acts: again, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, misses: 0 } };
+  return { acts: again, topics: listToldTopics(situation), careLevel: 'routine', session: { ...session, misses: 0 } };
 }
 
 /** Goes on with the topic in hand: the next passage, or the next topic when it is told. */
