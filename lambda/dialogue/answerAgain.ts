@@ -1,3 +1,4 @@
+import { scorePassages } from '../knowledge/scorePassages.ts';
 import type { PromptAct } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
@@ -36,7 +37,7 @@ function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): 
   if (passage !== null) return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, say('said-before')] });
   const { content, meaning, session } = situation;
   const kind = content.topics[topic]?.passages[options.passage]?.kind;
-  const isAsked = kind !== undefined && meaning.kinds.includes(kind);
+  const isAsked = kind !== undefined && (meaning.kinds.includes(kind) || holdsWords(situation, topic, options.passage));
   const wasToldLast = meaning.isBare && findTold(situation)?.at === options.passage;
   // Asked for by its kind after something else, it is the answer once more; else it is only the nearest.
   if (!asksTheSame(meaning, session) && !(isAsked && wasToldLast)) {
@@ -48,6 +49,12 @@ function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): 
     return sayAndAsk(situation, 'reply-again', offerMore(situation, topic, session.voiced) ?? 'ask-another', [topic]);
   const lead = [...options.lead, say('as-said')];
   return answerTopic(situation, topic, { ...options, lead, tail: [say('team-tells-more')], firstSentenceOnly: true });
+}
+
+/** "And for the baby": the text holds the very word that is asked about. */
+function holdsWords({ content, meaning }: Situation, id: TopicId, passage: number): boolean {
+  const text = content.topics[id]?.passages[passage];
+  return text !== undefined && Math.max(...scorePassages([`${text.text} ${text.words}`, ''], meaning.telling)) > 0;
 }
 
 function findNext({ content, meaning, session }: Situation, id: TopicId): number | null {

@@ -49,20 +49,22 @@ export function answerTold(situation: Situation): Decision | null {
   if (asked === undefined) return null;
   const told = findTold(situation);
   const isFelt = isOnFeelings(situation, told);
+  if (asked === 'told-doing') return isFelt === null ? null : tellWhoHelps(situation);
   if (asked === 'told-usual' && isFelt !== null) return sayAndAsk(situation, 'usual-feeling', offerPerson(situation), [isFelt]);
   if (told === null) return null;
+  if (asked === 'told-after') return goesOn(situation, told);
   const isHard = content.roles.hard.includes(told.id);
   if (asked === 'told-not-knowing') return isHard ? tellOfChoice(situation, told) : null;
   if (isHard || told.id === content.roles.about) return null;
-  if (asked === 'told-after') return goesOn(situation, told);
+  if (asked === 'told-failing' || asked === 'told-repeating') return tellsNoNext(situation, told, asked);
   if (asked === 'told-whom') return nameWhom(situation, told);
   if (told.topic.careLevel !== 'routine' && !told.topic.isTreatment) return null;
   if (asked === 'told-without') return goesWithout(situation, told);
   if (asked === 'told-why') return giveReason(situation, told);
   const [, kinds, gap] = ofEffects.find(([one]) => one === asked) ?? [];
-  return kinds === undefined || told.passage === undefined || !effects.has(told.passage.kind) || !told.topic.isTreatment
-    ? null
-    : goOnWith(situation, told, kinds, gap ?? 'not-told');
+  if (kinds === undefined || told.passage === undefined || !told.topic.isTreatment) return null;
+  const isOnTime = asked === 'told-lasting' && told.passage.kind === 'precautions' && tellsHowLong(told);
+  return effects.has(told.passage.kind) || isOnTime ? goOnWith(situation, told, kinds, gap ?? 'not-told') : null;
 }
 
 /** What a talk on feelings is about: its label, or the topic told; null for any other talk. */
@@ -74,24 +76,45 @@ function isOnFeelings({ content, session }: Situation, told: Told | null): strin
 }
 
 function goOnWith(situation: Situation, told: Told, kinds: readonly QuestionKind[], gap: PromptName): Decision {
-  const passage = findPassageOnTold(told, kinds);
+  const passage = findPassageOnTold(told, kinds) ?? (kinds.includes('duration') && tellsHowLong(told) ? told.at : null);
   if (passage !== null) return answerTopic(situation, told.id, { passage, saysBack: false, lead: [] });
   return sayOf(situation, told, gap);
 }
 
 function sayOf(situation: Situation, { id, topic }: Told, says: PromptName, others: readonly string[] = []): Decision {
-  const asks = offerMore(situation, id, situation.session.voiced) ?? 'ask-another';
+  // Nobody who just heard that it is not known how long is offered how long.
+  const asks = says === 'lasting-unknown' ? 'ask-another' : (offerMore(situation, id, situation.session.voiced) ?? 'ask-another');
   return sayAndAsk(situation, says, asks, [id, ...others], { topic: topic.saidAs });
 }
 
-/** "And after that", once what comes next was told, goes on with what else there is. */
-function goesOn(situation: Situation, { id, topic }: Told): Decision | null {
+/** "And after that": what comes next, and once that was told, what else there is. */
+function goesOn(situation: Situation, told: Told): Decision | null {
+  const { id, topic } = told;
   const { voiced } = situation.session;
   const next = topic.passages.findIndex(({ kind }) => kind === 'next');
-  if (next < 0 || !voiced.includes(next)) return null;
+  if (next < 0) return topic.isTreatment ? sayOf(situation, told, 'not-told') : null;
+  if (!voiced.includes(next)) return answerTopic(situation, id, { passage: next, saysBack: false, lead: [] });
   const passage = findUnvoiced(topic, voiced);
   const lead: Act[] = [{ kind: 'prompt', prompt: 'said-before', values: {} }];
   return passage === null ? null : answerTopic(situation, id, { passage, saysBack: false, lead });
+}
+
+/** A treatment without a word on what comes next has no answer in how long it takes. */
+function tellsNoNext(situation: Situation, told: Told, asked: 'told-failing' | 'told-repeating'): Decision | null {
+  if (!told.topic.isTreatment || told.topic.passages.some(({ kind }) => kind === 'next')) return null;
+  return sayOf(situation, told, asked === 'told-failing' ? 'failing-told' : 'not-told');
+}
+
+/** What somebody can do about a feeling, their own or another's, is to ask who can help. */
+function tellWhoHelps(situation: Situation): Decision | null {
+  const [id] = situation.content.roles.hard as readonly TopicId[];
+  const passage = id === undefined ? -1 : (situation.content.topics[id]?.passages.findIndex(({ kind }) => kind === 'contact') ?? -1);
+  return id === undefined || passage < 0 ? null : answerTopic(situation, id, { passage, saysBack: false, lead: [] });
+}
+
+/** The text itself tells a time: "for about a week". */
+function tellsHowLong({ passage }: Told): boolean {
+  return /\b(?:about|for|after|up to|few|several) (?:an? )?(?:[a-z]+ )?(?:minute|hour|day|week|month)s?\b/.test(passage?.text ?? '');
 }
 
 /** "Why", after a reason, asks for more than there is. */

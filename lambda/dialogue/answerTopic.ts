@@ -73,7 +73,9 @@ function owesSafetyNet({ content, session }: Situation, id: TopicId, passage: nu
 /** A passage on the tests for back pain is about back pain first, and about tests as well; content names other subjects. */
 export function listSubjects({ content }: Pick<Situation, 'content'>, id: TopicId, passage: number): string[] {
   const told = content.topics[id]?.passages[passage];
-  const general = told === undefined ? undefined : content.roles.kinds[told.kind];
+  // Where a treatment is given is not where the illness is.
+  const isOwn = told?.kind === 'where' && content.topics[id]?.isTreatment === true;
+  const general = told === undefined || isOwn ? undefined : content.roles.kinds[told.kind];
   return [...new Set([id, ...(general === undefined ? [] : [general]), ...(told?.alsoAbout ?? [])])];
 }
 

@@ -6,12 +6,16 @@ import { listTexts } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
 
+/** From this rarity on, 0 to 1, a word says what is asked inside a talk, where the subject in hand is likelier. */
+const leastRarity = 0.25;
+
 /** Tells whether a topic has anything in common with what was said: a name of it, or a word that one of its texts holds. */
-export function sharesWords({ content, meaning }: Situation, id: TopicId): boolean {
+export function sharesWords({ content, meaning, session }: Situation, id: TopicId): boolean {
   const topic = content.topics[id];
   if (topic === undefined || meaning.named.includes(id)) return topic !== undefined;
   const stems = new Set([topic.title, topic.saidAs, ...listTexts(topic)].flatMap((text) => toWords(text).map(stemWord)));
-  return meaning.telling.some(({ stem }) => stems.has(stem));
+  const least = session.topic === null ? 0 : leastRarity;
+  return meaning.telling.some(({ stem, rarity }) => rarity >= least && stems.has(stem));
 }
 
 /** Says that it was not followed and asks for other words, rather than name subjects by chance. The subject in hand stays. */

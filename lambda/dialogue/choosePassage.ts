@@ -47,7 +47,7 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling, goesO
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
-  const least = goesOn === true && kinds.length === 0 ? leastOfWhatAbout : leastEvidence;
+  const least = goesOn === true && listAskedKinds(kinds).length === 0 ? leastOfWhatAbout : leastEvidence;
   return best.at !== answerPassage && best.evidence >= least ? best : null;
 }
 

@@ -1,6 +1,7 @@
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Band } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { askedOfEach } from './askedOfEach.ts';
 import { findRecalled } from './findRecalled.ts';
 import { findLooseThread, findThread } from './findThread.ts';
 import { findToldKind } from './findToldKind.ts';
@@ -89,7 +90,7 @@ function findOffered({ content, meaning, session }: Situation): TopicId | null {
 function listKindsOfOther(situation: Situation, recalled: TopicId): readonly QuestionKind[] {
   const { kinds, telling } = situation.meaning;
   const told = kinds.length === 0 && telling.length <= 1 && listPaired(situation).includes(recalled) ? findToldKind(situation) : null;
-  return told === null ? kinds : [told];
+  return told === null || !askedOfEach.has(told) ? kinds : [told];
 }
 
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */

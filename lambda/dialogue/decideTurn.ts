@@ -1,6 +1,7 @@
 import { answerAboutAlarm } from './answerAboutAlarm.ts';
 import { answerMoment } from './answerMoment.ts';
 import { answerOfPeople } from './answerOfPeople.ts';
+import { answerStopping } from './answerStopping.ts';
 import { answerTold } from './answerTold.ts';
 import { decideEmergency } from './decideEmergency.ts';
 import { decideLaunch } from './decideLaunch.ts';
@@ -26,7 +27,7 @@ export function decideTurn(situation: Situation): Decision {
   if (occasion === 'launch') return decideLaunch(situation);
   if (saysHelpIsCalled(situation)) return sayAndAsk(situation, 'call-made', 'ask-script', []);
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
-  const onTold = answerOfPeople(situation) ?? answerTold(situation);
+  const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return onTold;
   const move = readTurnMove(situation);
   if (move !== null) return decideMove(situation, move);

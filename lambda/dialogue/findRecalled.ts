@@ -25,7 +25,8 @@ export function findRecalled(situation: Situation): TopicId | null {
   const told = session.topic === null ? session.trail : [...session.trail, session.topic];
   const named = meaning.named.find((topic) => told.includes(topic));
   if (named !== undefined) return named;
-  if (meaning.named.length > 0) return null;
+  if (meaning.named.length > 0)
+    return meaning.circumstances.includes('recalling') ? findTold(content, meaning, told.slice(-1), 0.01) : null;
   const counted = told[findPlace(turn.text) ?? told.length];
   if (counted !== undefined) return counted;
   // Beside topics named in one breath "the other" asks anything of it; else it must be all that tells which.
@@ -45,10 +46,10 @@ export function findRecalled(situation: Situation): TopicId | null {
 }
 
 /** Finds the latest topic told that has a text with the words of "go back to the noise bit". */
-function findTold(content: CompiledContent, { telling }: Meaning, told: readonly TopicId[]): TopicId | null {
+function findTold(content: CompiledContent, { telling }: Meaning, told: readonly TopicId[], least = leastWords): TopicId | null {
   const holds = (id: TopicId): boolean => {
     const topic = content.topics[id];
-    return topic !== undefined && Math.max(...scorePassages(listTexts(topic), telling)) >= leastWords;
+    return topic !== undefined && Math.max(...scorePassages(listTexts(topic), telling)) >= least;
   };
   return told.findLast(holds) ?? null;
 }

@@ -35,7 +35,7 @@ export function isFollowUp(situation: Situation): boolean {
     return false;
   if (meaning.isBare && isOnEarlier(situation)) return false;
   if (meaning.isBare) return kind !== undefined || meaning.refersBack;
-  if (asksOfTreatment(situation) || holdsRest(situation)) return true;
+  if (asksOfTreatment(situation) || asksWhatItMeans(situation) || holdsRest(situation)) return true;
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
@@ -107,6 +107,12 @@ function asksOfTreatment({ content, meaning, session }: Situation): boolean {
   const namesTreatment = meaning.named.some((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
   const asksTime = meaning.kinds[0] === 'duration' && (meaning.speaksOfSelf || meaning.speaksOfOther);
   return topic?.isTreatment === true && asksTime && !namesTreatment && meaning.primaries.length === 0 && hasPassageFor(topic, 'duration');
+}
+
+/** "Does it mean I'm dying", of palliative care, asks what that care means. */
+function asksWhatItMeans({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  return topic?.isTreatment === true && meaning.refersBack && meaning.kinds[0] === 'meaning' && hasPassageFor(topic, 'meaning');
 }
 
 /**

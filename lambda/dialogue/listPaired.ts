@@ -11,7 +11,9 @@ export function listPaired({ content, session }: Situation): readonly TopicId[] 
   const { trail, topic } = session;
   if (topic === null || trail.length === 0 || listsSeveral(content, topic)) return [];
   const told = [...trail, topic];
-  return told.every((id) => !listsSeveral(content, id)) && told.every((id) => content.topics[id]?.isTreatment === true) ? told : [];
+  if (told.some((id) => listsSeveral(content, id))) return [];
+  const tests = content.topics[content.roles.kinds.tests ?? '']?.related ?? [];
+  return told.every((id) => content.topics[id]?.isTreatment === true) || told.every((id) => tests.includes(id)) ? told : [];
 }
 
 /** A topic that tells of treatments, or of tests, in general. */

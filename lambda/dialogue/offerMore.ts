@@ -20,7 +20,9 @@ export function offerMore(situation: Situation, id: TopicId, voiced: readonly nu
   const next = findNextText(topic, voiced, false);
   if (next === null) return null;
   const kind = topic.passages[next]?.kind;
-  const offer = kind === undefined || [contacts, about, urgency].includes(id) ? undefined : content.offers[kind];
+  // Why a test or a treatment is as it is has no short name: "why it happens" is said of an illness.
+  const isUnnamed = kind === 'cause' && (topic.isTreatment || topic.careLevel === 'routine') && id !== content.roles.subject;
+  const offer = kind === undefined || isUnnamed || [contacts, about, urgency].includes(id) ? undefined : content.offers[kind];
   return offer === undefined ? ask('ask-more', { topic: topic.saidAs }) : ask('ask-more-of', { next: offer });
 }
 

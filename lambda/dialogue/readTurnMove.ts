@@ -48,8 +48,12 @@ function asksRatherThanMoves({ content, meaning, session }: Situation, move: Mov
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (move === 'not-sure') return session.asked !== 'ask-red-flags' && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
   if (move === 'that-helped') return meaning.circumstances.includes('asking');
-  // "Can I stop" asks of what is taken or taken part in; to end the talk nobody asks for leave.
-  return move === 'stop' && topic !== undefined && meaning.circumstances.includes('asking') && meaning.kinds.includes('precautions');
+  return (
+    move === 'stop' &&
+    topic?.isTreatment === true &&
+    !content.roles.hard.includes(session.topic ?? '') &&
+    meaning.kinds.includes('precautions')
+  );
 }
 
 /** "What does that mean for treatment" asks for more than a word of the last answer. */

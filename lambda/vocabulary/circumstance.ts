@@ -42,6 +42,14 @@ export const askedOfTold = [
   'told-whom',
   /** What comes after that. */
   'told-after',
+  /** What there is when it does not work. */
+  'told-failing',
+  /** Whether it can be had once more. */
+  'told-repeating',
+  /** Whether it may be stopped. */
+  'told-stopping',
+  /** What somebody is to do now. */
+  'told-doing',
 ] as const;
 
 /** What is asked of people beside the one who is ill; of several the first here counts. */

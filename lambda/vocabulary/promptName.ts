@@ -28,6 +28,8 @@ export const promptNames = [
   'easing-unknown',
   'returning-unknown',
   'going-without',
+  'stopping-asked',
+  'failing-told',
   'whom-to-ask',
   'family-unknown',
   'inheriting-unknown',

@@ -1,8 +1,8 @@
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
-import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerTopic } from '../answerTopic.ts';
+import { askedOfEach } from '../askedOfEach.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { answerPassage, choosePassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
@@ -80,17 +80,6 @@ function noteNoRedFlags(situation: Situation): Decision {
   const asks = topic === null ? null : offerMore(situation, topic, voiced);
   return sayAndAsk(situation, 'check-answered-no', asks ?? 'ask-another', topic === null ? [] : [topic]);
 }
-
-/** What is asked of one treatment after the other. */
-const askedOfEach: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'side-effects',
-  'pain',
-  'duration',
-  'how-given',
-  'how-it-works',
-  'benefit',
-  'suitability',
-]);
 
 /** "The side effects of the first one" asks that of it; "and the other one", after side effects, asks the same of the other. */
 function askedOfPicked(situation: Situation): Pick<Meaning, 'kinds' | 'telling'> {
