@@ -43,7 +43,9 @@ export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readon
 export function findFittingPassage(topic: CompiledTopic, { kinds, telling, goesOn }: Asked): FittingPassage | null {
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
-  for (const [at, { kind }] of topic.passages.entries()) {
+  for (const [at, { kind, isGap, words }] of topic.passages.entries()) {
+    // A gap without words of its own is heard only where it goes on from what was told.
+    if (isGap === true && words === '') continue;
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
@@ -80,7 +82,7 @@ export function listTexts({ answer, passages }: CompiledTopic): string[] {
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
-  const told = asked.filter((one) => passages.some((passage) => passage.kind === one));
+  const told = asked.filter((one) => passages.some((passage) => passage.kind === one && (passage.isGap !== true || passage.words !== '')));
   const place = told.indexOf(kind);
   if (place >= 0) return place === 0 ? kindEvidence.first : kindEvidence.further;
   return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;

@@ -16,7 +16,7 @@ const longestTermWords = 6;
 const longestMeaningWords = 9;
 
 /** Utterances of more words than this say more than which one. */
-const longestPickWords = 8;
+const longestPickWords = 10;
 
 /** Reads which move of the conversation a turn is, in the light of what was said before; null when it is a question. */
 export function readTurnMove(situation: Situation): Move | null {
