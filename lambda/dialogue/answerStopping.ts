@@ -15,7 +15,7 @@ const onStopping = /\bstop(?:ped|ping)?\b/;
 export function answerStopping(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   if (turn.occasion !== 'speech' || flags.length > 0 || session.alarm !== null) return null;
-  const id = (meaning.named[0] ?? session.topic) as TopicId | null;
+  const id = meaning.named[0] ?? session.topic;
   const topic = id === null ? undefined : content.topics[id];
   if (id === null || topic === undefined || !meaning.circumstances.includes('told-stopping') || !isGiven(situation, id)) return null;
   const passage = topic.passages.findIndex(({ text }) => onStopping.test(text));

@@ -4,7 +4,8 @@ import { chooseOffered, confirm, deny, offerHelp } from './moves/answerOffer.ts'
 import { changeManner } from './moves/changeManner.ts';
 import { explainTerm } from './moves/explainTerm.ts';
 import { keepList } from './moves/keepList.ts';
-import { goBack, goHome, help, moreOfTopic, repeat, skip, startOver, stop } from './moves/steer.ts';
+import { skip } from './moves/skip.ts';
+import { goBack, goHome, help, moreOfTopic, repeat, startOver, stop } from './moves/steer.ts';
 import { isItSerious, nameSource, whatToSay, whoToCall } from './moves/tellAbout.ts';
 import { tellWhatIsKnown } from './moves/tellWhatIsKnown.ts';
 import { takeFeedback } from './moves/takeFeedback.ts';

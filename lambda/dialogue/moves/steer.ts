@@ -10,7 +10,6 @@ import { goNowhere } from '../goNowhere.ts';
 import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { deny } from './answerOffer.ts';
 import { keepList } from './keepList.ts';
 
 /** Ends the session because somebody said so. */
@@ -102,11 +101,4 @@ function answerBefore(situation: Situation): Decision | null {
   if (topic === null || passage === undefined) return null;
   const session: SessionState = { ...situation.session, voiced: voiced.slice(0, -1) };
   return answerTopic({ ...situation, session }, topic, { passage, saysBack: false, lead: [] });
-}
-
-/** Leaves what was said or offered: the talk goes on, and is not over. */
-export function skip(situation: Situation): Decision {
-  const { session } = situation;
-  if (session.asked === 'ask-red-flags' || session.asked === 'ask-say-again' || session.alarm !== null) return deny(situation);
-  return sayAndAsk(situation, 'all-right', session.topic === null ? 'ask-anything' : 'ask-another', []);
 }
