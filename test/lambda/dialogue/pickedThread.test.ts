@@ -109,3 +109,9 @@ describe('a remark', () => {
     expect(listPrompts(reply)).toContain('words-not-followed');
   });
 });
+
+describe('a curse in a question', () => {
+  it.each([['my gums are bleeding'], ['is bloody diarrhoea serious']])('is no complaint left out: "%s"', (line) => {
+    expect(getSpoken(say(line))).not.toMatch(/how you like/);
+  });
+});
