@@ -64,7 +64,10 @@ export function answerTold(situation: Situation): Decision | null {
   const [, kinds, gap] = ofEffects.find(([one]) => one === asked) ?? [];
   if (kinds === undefined || told.passage === undefined || !told.topic.isTreatment) return null;
   const isOnTime = asked === 'told-lasting' && told.passage.kind === 'precautions' && tellsHowLong(told);
-  return effects.has(told.passage.kind) || isOnTime ? goOnWith(situation, told, kinds, gap ?? 'not-told') : null;
+  if (!effects.has(told.passage.kind) && !isOnTime) return null;
+  // Where an effect may be urgent, only a text of the topic may answer: no word that it can wait.
+  if (told.topic.careLevel !== 'routine' && findPassageOnTold(told, kinds) === null) return null;
+  return goOnWith(situation, told, kinds, gap ?? 'not-told');
 }
 
 /** What a talk on feelings is about: its label, or the topic told; null for any other talk. */

@@ -67,3 +67,11 @@ describe('what was answered already', () => {
     expect(listPrompts(say('does radiotherapy hurt', 'does it hurt'))).toContain('as-said');
   });
 });
+
+describe('an effect that may be urgent', () => {
+  it('is never said to be known, but answered by what is urgent', () => {
+    const reply = say('what are the side effects of immunotherapy', 'is that normal');
+    expect(listPrompts(reply)).not.toContain('known-effect');
+    expect(findPassage(reply)?.topic).toBe('targeted-and-immunotherapy');
+  });
+});
