@@ -24,6 +24,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
     return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
   if (isSurelyOn(situation, topic)) return null;
   if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
+  if (asksOfActivity(situation, compiled) || asksOfMedicine(situation, topic, compiled)) return sayGap(situation, topic, compiled);
   if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;
   if (meaning.kinds.some((asked) => content.roles.kinds[asked] === topic)) return null;
   // "How do they treat it" of a treatment is answered by what it is.
@@ -43,6 +44,21 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
   const tellsWhat = telling.length === 0 || telling.some(({ rarity }) => rarity >= leastRarity);
   if (!circumstances.includes('asking') || isBare || !tellsWhat) return false;
   return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+}
+
+/** "Do the tablets make you itchy", inside a talk on feelings: what is told of danger there is no side effect. */
+function asksOfMedicine({ content, meaning }: Situation, topic: TopicId, compiled: CompiledTopic): boolean {
+  const [kind] = meaning.kinds;
+  const isOfMedicine = kind === 'side-effects' || kind === 'how-given';
+  return content.roles.hard.includes(topic) && isOfMedicine && meaning.telling.length > 0 && !hasPassageFor(compiled, kind);
+}
+
+/** "Can he drive on it": what to take care with is told, but of nothing that is asked. */
+function asksOfActivity({ meaning }: Situation, compiled: CompiledTopic): boolean {
+  const { kinds, telling, circumstances } = meaning;
+  const isRare = telling.length > 0 && telling.every(({ rarity }) => rarity >= leastRarity);
+  if (kinds[0] !== 'precautions' || kinds.length > 1 || !isRare || !circumstances.includes('asking')) return false;
+  return Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
 }
 
 /**

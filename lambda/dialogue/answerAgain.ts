@@ -1,3 +1,4 @@
+import { scorePassages } from '../knowledge/scorePassages.ts';
 import type { PromptAct } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
@@ -5,7 +6,9 @@ import type { PromptName } from '../vocabulary/promptName.ts';
 import { answerTopic, type AnswerOptions } from './answerTopic.ts';
 import { findFittingPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
+import { findTold } from './findTold.ts';
 import { offerMore } from './offerMore.ts';
+import { asksTheSame } from './rememberAsked.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,7 +21,7 @@ const leastEvidence = 1;
 /**
  * Answers what was answered in this talk already: the whole is not said again. Says that it was said, and gives the next
  * text of the kind that is asked; where there is none, the first sentence again, and who can tell more; the third time only
- * that.
+ * that. What was asked another way is owned up to: the nearest is no exact answer.
  */
 export function answerAgain(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
   const { contacts, urgency } = situation.content.roles;
@@ -32,12 +35,26 @@ export function answerAgain(situation: Situation, topic: TopicId, options: Answe
 function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
   const passage = findNext(situation, topic);
   if (passage !== null) return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, say('said-before')] });
-  const { session } = situation;
+  const { content, meaning, session } = situation;
+  const kind = content.topics[topic]?.passages[options.passage]?.kind;
+  const isAsked = kind !== undefined && (meaning.kinds.includes(kind) || holdsWords(situation, topic, options.passage));
+  const wasToldLast = meaning.isBare && findTold(situation)?.at === options.passage;
+  // Asked for by its kind after something else, it is the answer once more; else it is only the nearest.
+  if (!asksTheSame(meaning, session) && !(isAsked && wasToldLast)) {
+    if (isAsked) return answerTopic(situation, topic, options);
+    return answerTopic(situation, topic, { ...options, lead: [...options.lead, say('nearest-said')], firstSentenceOnly: true });
+  }
   const wasSaidAgain = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'as-said');
   if (wasSaidAgain && session.alarm === null && situation.flags.length === 0)
     return sayAndAsk(situation, 'reply-again', offerMore(situation, topic, session.voiced) ?? 'ask-another', [topic]);
   const lead = [...options.lead, say('as-said')];
   return answerTopic(situation, topic, { ...options, lead, tail: [say('team-tells-more')], firstSentenceOnly: true });
+}
+
+/** "And for the baby": the text holds the very word that is asked about. */
+function holdsWords({ content, meaning }: Situation, id: TopicId, passage: number): boolean {
+  const text = content.topics[id]?.passages[passage];
+  return text !== undefined && Math.max(...scorePassages([`${text.text} ${text.words}`, ''], meaning.telling)) > 0;
 }
 
 function findNext({ content, meaning, session }: Situation, id: TopicId): number | null {

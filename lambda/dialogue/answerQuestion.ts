@@ -3,7 +3,7 @@ import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from './answerTopic.ts';
-import { choosePassage, findGapPassage } from './choosePassage.ts';
+import { choosePassage, findGapPassage, findNamedPassage } from './choosePassage.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
 
@@ -16,7 +16,14 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const passage =
     compiled === undefined
       ? null
-      : (findGapPassage(compiled, meaning.telling) ?? choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
+      : (findGapPassage(compiled, meaning.telling) ??
+        findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
+        choosePassage(
+          compiled,
+          { kinds, telling, goesOn: meaning.goesOn || meaning.circumstances.includes('recalling') },
+          voiced,
+          session.speaksSimpler,
+        ));
   const lead = hearFeeling(situation);
   const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
   const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');

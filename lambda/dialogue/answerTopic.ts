@@ -70,11 +70,13 @@ function owesSafetyNet({ content, session }: Situation, id: TopicId, passage: nu
   return (!wasTold && topic.careLevel !== 'routine') || (topic.passages[passage]?.namesRedFlag ?? topic.namesRedFlag);
 }
 
-/** A passage on the tests for back pain is about back pain first, and about tests as well. */
-function listSubjects({ content }: Situation, id: TopicId, passage: number): string[] {
-  const kind = content.topics[id]?.passages[passage]?.kind;
-  const general = kind === undefined ? undefined : content.roles.kinds[kind];
-  return general === undefined || general === id ? [id] : [id, general];
+/** A passage on the tests for back pain is about back pain first, and about tests as well; content names other subjects. */
+export function listSubjects({ content }: Pick<Situation, 'content'>, id: TopicId, passage: number): string[] {
+  const told = content.topics[id]?.passages[passage];
+  // Where a treatment is given is not where the illness is.
+  const isOwn = told?.kind === 'where' && content.topics[id]?.isTreatment === true;
+  const general = told === undefined || isOwn ? undefined : content.roles.kinds[told.kind];
+  return [...new Set([id, ...(general === undefined ? [] : [general]), ...(told?.alsoAbout ?? [])])];
 }
 
 /** The emergency level belongs to an advice: a topic alone, asked about in general, is at most urgent. */

@@ -1,7 +1,11 @@
+import { stemWord } from '../language/stemWord.ts';
+import { toWords } from '../language/toWords.ts';
 import { scorePassages } from '../knowledge/scorePassages.ts';
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
+import type { TopicId } from '../vocabulary/ids.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
 import { nearKinds } from './nearKinds.ts';
 
 /** The passage number of a topic's answer, and of its simpler answer. */
@@ -11,8 +15,12 @@ export const simplerPassage = -2;
 /** What speaks for a passage: the kind of question that is asked first, or further on, or one that is near. */
 const kindEvidence = { first: 1, further: 0.7, near: 0.5 };
 
-/** Less than this speaks for no passage in particular. */
+/** Less than this speaks for no passage in particular; "what about X" asks for whatever holds the word. */
 const leastEvidence = 0.4;
+const leastOfWhatAbout = 0.1;
+
+/** What a text is chosen by. */
+export type Asked = Pick<Meaning, 'kinds' | 'telling'> & Partial<Pick<Meaning, 'goesOn'>>;
 
 /** A text of a topic, and how much of a question speaks for it: about 1 for its kind, about 1 for each word that it alone holds. */
 export interface FittingPassage {
@@ -24,12 +32,7 @@ export interface FittingPassage {
  * Chooses which text of a topic to voice: what answers the kind of question asked and holds its telling words; for a
  * first mention the answer; otherwise the next text that was not voiced. Null when everything was voiced.
  */
-export function choosePassage(
-  topic: CompiledTopic,
-  asked: Pick<Meaning, 'kinds' | 'telling'>,
-  voiced: readonly number[],
-  speaksSimpler: boolean,
-): number | null {
+export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readonly number[], speaksSimpler: boolean): number | null {
   const fitting = findFittingPassage(topic, asked);
   if (fitting !== null) return fitting.at;
   if (!voiced.includes(answerPassage) && !voiced.includes(simplerPassage)) return speaksSimpler ? simplerPassage : answerPassage;
@@ -37,14 +40,17 @@ export function choosePassage(
 }
 
 /** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
-export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): FittingPassage | null {
+export function findFittingPassage(topic: CompiledTopic, { kinds, telling, goesOn }: Asked): FittingPassage | null {
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
-  for (const [at, { kind }] of topic.passages.entries()) {
+  for (const [at, { kind, isGap, words }] of topic.passages.entries()) {
+    // A gap without words of its own is heard only where it goes on from what was told.
+    if (isGap === true && words === '') continue;
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
-  return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
+  const least = goesOn === true && listAskedKinds(kinds).length === 0 ? leastOfWhatAbout : leastEvidence;
+  return best.at !== answerPassage && best.evidence >= least ? best : null;
 }
 
 /** Finds the passage that says of the very thing asked that it is not known; null when there is none. */
@@ -57,13 +63,26 @@ export function findGapPassage({ passages }: CompiledTopic, telling: Meaning['te
   return at >= 0 ? at : null;
 }
 
+/**
+ * Finds the passage on what a topic was called by, where its opening tells nothing of that: "what are tumour markers" names
+ * the blood tests, and one passage is on those. Null when something more is asked, or none holds all the words.
+ */
+export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): number | null {
+  const own = telling.filter(({ names }) => names.includes(id)).map(({ stem }) => stem);
+  if (own.length === 0 || own.length < telling.length || listAskedKinds(kinds).length > 0) return null;
+  const [opening, ...passages] = listTexts(topic).map((text) => new Set(toWords(text).map(stemWord)));
+  if (opening === undefined || own.some((stem) => opening.has(stem))) return null;
+  const at = passages.findIndex((stems, place) => topic.passages[place]?.isGap !== true && own.every((stem) => stems.has(stem)));
+  return at >= 0 ? at : null;
+}
+
 /** Lists what a topic can say, its answer first, each passage with the words that call for it. */
 export function listTexts({ answer, passages }: CompiledTopic): string[] {
   return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
-  const told = asked.filter((one) => passages.some((passage) => passage.kind === one));
+  const told = asked.filter((one) => passages.some((passage) => passage.kind === one && (passage.isGap !== true || passage.words !== '')));
   const place = told.indexOf(kind);
   if (place >= 0) return place === 0 ? kindEvidence.first : kindEvidence.further;
   return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;
@@ -75,8 +94,9 @@ export function findNextText(topic: CompiledTopic, voiced: readonly number[], sp
   return findUnvoiced(topic, voiced);
 }
 
-/** Finds the next passage that was not voiced yet; null when there is none. */
-export function findUnvoiced(topic: CompiledTopic, voiced: readonly number[]): number | null {
-  const at = topic.passages.findIndex(({ isGap }, index) => isGap !== true && !voiced.includes(index));
-  return at >= 0 ? at : null;
+/** Finds the next passage that was not voiced yet, of another kind than the last where there is one; null when all were. */
+export function findUnvoiced({ passages }: CompiledTopic, voiced: readonly number[]): number | null {
+  const left = [...passages.keys()].filter((at) => passages[at]?.isGap !== true && !voiced.includes(at));
+  const lastKind = passages[voiced.at(-1) ?? -1]?.kind;
+  return left.find((at) => passages[at]?.kind !== lastKind) ?? left[0] ?? null;
 }

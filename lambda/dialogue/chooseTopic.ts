@@ -1,10 +1,13 @@
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { Band } from '../vocabulary/meaning.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { askedOfEach } from './askedOfEach.ts';
 import { findRecalled } from './findRecalled.ts';
 import { findLooseThread, findThread } from './findThread.ts';
+import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
+import { listPaired } from './listPaired.ts';
 import { moveToPrimary } from './moveToPrimary.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from './situation.ts';
@@ -34,7 +37,7 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   const moved = moveToPrimary(situation);
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const recalled = findRecalled(situation);
-  if (recalled !== null) return { topic: recalled, band: 'sure', kinds, isFollowUp: true };
+  if (recalled !== null) return { topic: recalled, band: 'sure', kinds: listKindsOfOther(situation, recalled), isFollowUp: true };
   const offered = findOffered(situation);
   if (offered !== null) return { topic: offered, band: 'likely', kinds, isFollowUp: false };
   const thread = findThread(situation);
@@ -81,6 +84,13 @@ function findOffered({ content, meaning, session }: Situation): TopicId | null {
   if (session.asked !== 'ask-which-unsure' || !meaning.isBare || !meaning.refersBack) return null;
   const [kind] = listAskedKinds(meaning.kinds);
   return session.choices.find((id) => kind === undefined || hasPassageFor(content.topics[id], kind)) ?? null;
+}
+
+/** "Will the other one", after an answer on one of two, asks the same of the other. */
+function listKindsOfOther(situation: Situation, recalled: TopicId): readonly QuestionKind[] {
+  const { kinds, telling } = situation.meaning;
+  const told = kinds.length === 0 && telling.length <= 1 && listPaired(situation).includes(recalled) ? findToldKind(situation) : null;
+  return told === null || !askedOfEach.has(told) ? kinds : [told];
 }
 
 /** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */

@@ -4,6 +4,7 @@ import { chooseOffered, confirm, deny, offerHelp } from './moves/answerOffer.ts'
 import { changeManner } from './moves/changeManner.ts';
 import { explainTerm } from './moves/explainTerm.ts';
 import { keepList } from './moves/keepList.ts';
+import { skip } from './moves/skip.ts';
 import { goBack, goHome, help, moreOfTopic, repeat, startOver, stop } from './moves/steer.ts';
 import { isItSerious, nameSource, whatToSay, whoToCall } from './moves/tellAbout.ts';
 import { tellWhatIsKnown } from './moves/tellWhatIsKnown.ts';
@@ -22,7 +23,7 @@ const handlers = {
   'normal-words': (situation) => changeManner(situation, 'normal-words-on', { speaksSimpler: false }),
   more: moreOfTopic,
   back: goBack,
-  skip: deny,
+  skip,
   'start-over': startOver,
   yes: confirm,
   no: deny,

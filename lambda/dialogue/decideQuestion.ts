@@ -1,6 +1,7 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { admitGap } from './admitGap.ts';
+import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { chooseTopic } from './chooseTopic.ts';
 import { decideSeveral } from './decideSeveral.ts';
@@ -8,6 +9,7 @@ import type { Decision } from './decision.ts';
 import { decideOpening } from './decideOpening.ts';
 import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
+import { getConfidence } from './getConfidence.ts';
 import { giveReply } from './giveReply.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
@@ -44,11 +46,19 @@ export function decideQuestion(situation: Situation): Decision {
     .map(({ owner }) => owner.id as TopicId)
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
+  if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   return likely.length >= 2
     ? askWhich(situation, likely)
     : likely[0] === undefined
       ? turnDown(situation)
       : answerQuestion(situation, likely[0], meaning.kinds, true);
+}
+
+/** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */
+function isByChance(situation: Situation, likely: readonly TopicId[]): boolean {
+  const { content, meaning, session } = situation;
+  const isFaint = getConfidence(meaning, likely[0] ?? null) < content.knowledge.weights.named;
+  return (session.topic !== null || isFaint) && !likely.some((id) => sharesWords(situation, id));
 }
 
 /** A complaint told beside something else, with words near a red flag, comes before what cannot be helped with. */

@@ -1,6 +1,7 @@
 import type { CompiledTopic } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import type { QuestionKind } from '../vocabulary/questionKind.ts';
+import { findLedTo } from './findLedTo.ts';
 import { findLeftTopic } from './findLeftTopic.ts';
 import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
@@ -50,7 +51,7 @@ export function findLooseThread(situation: Situation): TopicId | null {
  */
 function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind): TopicId {
   const { content } = situation;
-  const left = findLeftTopic(situation, inHand, kind);
+  const left = findLeftTopic(situation, inHand, kind) ?? findLedTo(situation, inHand, kind);
   if (left !== null) return left;
   const general = findGeneral(situation, inHand, kind);
   const shaped = general === undefined ? undefined : shapeByPrimary(situation, general);

@@ -1,7 +1,11 @@
 import type { Decision } from './decision.ts';
 import { goOnAfter } from './goOnAfter.ts';
+import { offerPerson } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
+
+/** Utterances of more words than this tell something of their own. */
+const longestDetailWords = 8;
 
 /**
  * Answers what is said to the room, or of the voice, and asks nothing on the illness: a few human words, and the talk
@@ -17,8 +21,30 @@ export function hearRemark(situation: Situation): Decision | null {
       content.roles.about,
       ...(session.topic === null ? [] : [session.topic]),
     ]);
+  if (meaning.circumstances.includes('weighed-down') && meaning.named.length === 0 && !meaning.circumstances.includes('asking'))
+    return sayAndAsk(situation, 'feeling-heard', offerPerson(situation), [
+      ...(session.topic === null ? [] : [session.topic]),
+      content.roles.hard[0] ?? content.roles.contacts,
+    ]);
+  const label = findFeltReply(situation);
+  if (label !== null && isDetail(situation)) return sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [label]);
   if (!meaning.circumstances.includes('chatting')) return null;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);
   return goOnAfter(situation, session.topic, topic, 'remark-heard');
+}
+
+/** The label of a reply on feelings given a moment ago; null for any other last turn. */
+function findFeltReply({ content, session }: Situation): string | null {
+  const last = session.lastActs.find((act) => act.kind === 'authored-reply');
+  const reply = last === undefined ? undefined : content.replies[last.reply];
+  return reply?.offersContacts === true && !reply.stays ? reply.label : null;
+}
+
+/** "They're six and ten", after a word on telling the children, adds to what was asked, and asks nothing. */
+function isDetail({ meaning }: Situation): boolean {
+  const [best] = meaning.ranked;
+  const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
+  const isOnTopic = best?.owner.kind === 'topic' && best.band === 'sure';
+  return meaning.circumstances.includes('remarking') && !asks && !isOnTopic && meaning.move === null && meaning.words <= longestDetailWords;
 }

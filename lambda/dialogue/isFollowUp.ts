@@ -1,9 +1,10 @@
+import { scorePassages } from '../knowledge/scorePassages.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { questionKinds } from '../vocabulary/questionKind.ts';
 import { getConfidence } from './getConfidence.ts';
 import { hasPassageFor } from './hasPassageFor.ts';
 import { listAskedKinds } from './listAskedKinds.ts';
-import { namesSomethingElse } from './namesSomethingElse.ts';
+import { isPartOfInHand, namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from './situation.ts';
 
 /** Utterances of more words than this name what they are about; loose ones even sooner. */
@@ -13,6 +14,9 @@ const longestLooseWords = 8;
 /** Above this confidence, words that lean on nothing are about another topic. */
 const leastOtherConfidence = 0.25;
 
+/** From this rarity on, 0 to 1, a word says what is asked. */
+const leastRarity = 0.4;
+
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
@@ -20,6 +24,7 @@ export function isFollowUp(situation: Situation): boolean {
   const { overruling, shareToAsk } = content.knowledge.weights;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
+  if (isPartOfInHand(situation)) return true;
   if (
     meaning.isBare &&
     !meaning.refersBack &&
@@ -30,6 +35,7 @@ export function isFollowUp(situation: Situation): boolean {
     return false;
   if (meaning.isBare && isOnEarlier(situation)) return false;
   if (meaning.isBare) return kind !== undefined || meaning.refersBack;
+  if (asksOfTreatment(situation) || asksWhatItMeans(situation) || holdsRest(situation)) return true;
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
@@ -93,4 +99,31 @@ function isGuessedGeneral({ content, meaning }: Situation): boolean {
   const id = meaning.ranked[0]?.owner.id ?? '';
   const kind = questionKinds.find((one) => content.roles.kinds[one] === id);
   return kind !== undefined && !meaning.kinds.includes(kind) && !meaning.named.includes(id as TopicId);
+}
+
+/** "How soon would I be walking about" inside a treatment asks how long that takes, whatever is looked forward to. */
+function asksOfTreatment({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const namesTreatment = meaning.named.some((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
+  const asksTime = meaning.kinds[0] === 'duration' && (meaning.speaksOfSelf || meaning.speaksOfOther);
+  return topic?.isTreatment === true && asksTime && !namesTreatment && meaning.primaries.length === 0 && hasPassageFor(topic, 'duration');
+}
+
+/** "Does it mean I'm dying", of palliative care, asks what that care means. */
+function asksWhatItMeans({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  return topic?.isTreatment === true && meaning.refersBack && meaning.kinds[0] === 'meaning' && hasPassageFor(topic, 'meaning');
+}
+
+/**
+ * "Is there a gene test first" sounds like tests in general, and the passage on tests of the subject in hand holds what is
+ * left of the words.
+ */
+function holdsRest({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const kind = meaning.kinds.find((one) => content.roles.kinds[one] === meaning.ranked[0]?.owner.id);
+  const rest = meaning.telling.filter(({ names }) => names.length === 0);
+  if (topic === undefined || kind === undefined || rest.length === 0 || meaning.primaries.length > 0) return false;
+  const texts = topic.passages.filter((passage) => passage.kind === kind).map(({ text }) => text);
+  return texts.length > 0 && Math.max(...scorePassages([...texts, ''], rest)) > 0 && rest.some(({ rarity }) => rarity >= leastRarity);
 }

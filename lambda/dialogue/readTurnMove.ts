@@ -18,7 +18,7 @@ const longestTermWords = 6;
 const longestMeaningWords = 9;
 
 /** Utterances of more words than this say more than which one. */
-const longestPickWords = 8;
+const longestPickWords = 10;
 
 /** Reads which move of the conversation a turn is, in the light of what was said before; null when it is a question. */
 export function readTurnMove(situation: Situation): Move | null {
@@ -49,8 +49,13 @@ function asksAboutTopicInHand({ content, meaning, session }: Situation, move: Mo
 function asksRatherThanMoves({ content, meaning, session }: Situation, move: Move): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (move === 'not-sure') return !asksCheck(session) && meaning.kinds.includes('signs') && hasPassageFor(topic, 'signs');
-  if (move === 'that-helped') return meaning.circumstances.includes('asking') && meaning.kinds.length > 0;
-  return move === 'stop' && topic?.isTreatment === true && meaning.kinds.includes('precautions');
+  if (move === 'that-helped') return meaning.circumstances.includes('asking');
+  return (
+    move === 'stop' &&
+    topic?.isTreatment === true &&
+    !content.roles.hard.includes(session.topic ?? '') &&
+    meaning.kinds.includes('precautions')
+  );
 }
 
 /** "What does that mean for treatment" asks for more than a word of the last answer. */

@@ -31,5 +31,5 @@ const leadIn =
 
 /** "Put that on my list" says nothing to write down. */
 function isBackward(words = ''): boolean {
-  return words === '' || /^(?:it|that|this|these|those|them)$/i.test(words);
+  return words === '' || /^(?:it|that|this|these|those|them|me|us)(?: (?:for|down)(?: (?:me|us))?)?$/i.test(words);
 }

@@ -1,6 +1,7 @@
 import { decideTurn } from '../dialogue/decideTurn.ts';
 import { rememberAlarm } from '../dialogue/rememberAlarm.ts';
 import type { Situation } from '../dialogue/situation.ts';
+import { rememberAsked } from '../dialogue/rememberAsked.ts';
 import { varyWords } from '../dialogue/varyWords.ts';
 import type { RedFlag } from '../safety/findRedFlags.ts';
 import { renderReply } from '../speech/renderReply.ts';
@@ -26,7 +27,7 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
   const situation: Situation = { content, turn, flags, meaning, session };
-  const decision = varyWords(rememberAlarm(decideTurn(situation), situation), situation);
+  const decision = varyWords(rememberAsked(rememberAlarm(decideTurn(situation), situation), situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);

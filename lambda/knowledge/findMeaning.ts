@@ -8,11 +8,12 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
-import type { AskedMeaning, Lean, Meaning, RankedMeaning } from '../vocabulary/meaning.ts';
+import type { AskedMeaning, Meaning, RankedMeaning } from '../vocabulary/meaning.ts';
 import { addContext } from './addContext.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
 import { dropAsides } from './dropAsides.ts';
+import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
@@ -30,7 +31,7 @@ import type { TalkContext } from './talkContext.ts';
 import { weighContext } from './weighContext.ts';
 
 /** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
-const longestGoingOnWords = 4;
+const longestGoingOnWords = 5;
 
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
@@ -76,8 +77,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       named,
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, words, matches),
-      primaries: listPrimaries(matches, lean, words.length),
-      person: said.includes('in-passing') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      primaries: listPrimaries(matches, lean.goesOn || said.includes('listing'), words.length),
+      person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),
       circumstances: said,
       questions: [],
@@ -100,8 +101,10 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     return understood;
   };
   return (text, context) => {
-    const heard = respell(toWords(text));
-    const matches = findMatches(findPatterns, heard);
+    const said = respell(toWords(text));
+    const saidMatches = findMatches(findPatterns, said);
+    const heard = dropUnmeant(said, saidMatches);
+    const matches = heard.length === said.length ? saidMatches : findMatches(findPatterns, heard);
     const asked = splitQuestions(heard, matches);
     const questions = understandParts(asked.length > 0 ? asked : splitNamed(heard, matches), context);
     // What asks more than one thing is no move, though one of its questions alone may be.
@@ -119,7 +122,7 @@ function isCircumstance(value: string): value is Circumstance {
 }
 
 /** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */
-function listPrimaries(matches: readonly PatternMatch[], { goesOn }: Lean, wordCount: number): string[] {
+function listPrimaries(matches: readonly PatternMatch[], goesOn: boolean, wordCount: number): string[] {
   const named = listLabels(matches, 'primary:');
   return named.length > 0 || !goesOn || wordCount > longestGoingOnWords ? named : listLabels(matches, 'short-primary:');
 }

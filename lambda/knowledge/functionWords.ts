@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const pronouns = list('it that this they them those these one ones its thats theyre itll thatll theyll');
 
 /** Words by which somebody speaks of themselves. */
-export const wordsOfSelf = list('i im ive id ill me my mine myself');
+export const wordsOfSelf = list('i im ive id ill me my mine mines myself');
 
 /** Words by which somebody speaks of somebody else. */
 export const wordsOfOthers = list('he hes him his she shes her hers they theyre them their theirs himself herself');

@@ -2,6 +2,7 @@ import type { AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { isLocale } from '../vocabulary/locale.ts';
 import { promptNames } from '../vocabulary/promptName.ts';
+import { questionKinds } from '../vocabulary/questionKind.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
 import { isAct } from './isAct.ts';
 
@@ -28,6 +29,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   alarm: either(isNull, isAlarm),
   pastAlarm: either(isNull, isAlarm),
   lastActs: listOf(isAct),
+  askedBefore: either(isNull, isAskedBefore),
   primary: either(isNull, isText),
   person: either(isNull, isText),
   speaksSlower: isFlag,
@@ -77,6 +79,12 @@ function listOf(guard: Guard): Guard {
 
 function isAlarm(value: unknown): value is StandingAlarm {
   return isRecord(value) && typeof value['advice'] === 'string' && forms.some((form) => form === value['form']);
+}
+
+function isAskedBefore(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const areKinds = listOf((kind) => questionKinds.some((known) => known === kind));
+  return areKinds(value['kinds']) && listOf((hash) => Number.isInteger(hash))(value['telling']) && listOf(isText)(value['named']);
 }
 
 function isShort(value: Record<string, unknown>): boolean {

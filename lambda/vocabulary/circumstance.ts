@@ -34,6 +34,46 @@ export const moments = [
   'doubting',
 ] as const;
 
+/** What is asked of the very thing that was told last, in words that name nothing; of several the first here counts. */
+export const askedOfTold = [
+  /** Whether it is usual, or befalls everybody. */
+  'told-usual',
+  /** Why that is so. */
+  'told-why',
+  /** How long that lasts, or whether it goes. */
+  'told-lasting',
+  /** What helps against that. */
+  'told-easing',
+  /** Whether that comes back. */
+  'told-returning',
+  /** What it means not to be told everything. */
+  'told-not-knowing',
+  /** What it means to go without it. */
+  'told-without',
+  /** Who is to be asked about it. */
+  'told-whom',
+  /** What comes after that. */
+  'told-after',
+  /** What there is when it does not work. */
+  'told-failing',
+  /** Whether it can be had once more. */
+  'told-repeating',
+  /** Whether it may be stopped. */
+  'told-stopping',
+  /** What somebody is to do now. */
+  'told-doing',
+] as const;
+
+/** What is asked of people beside the one who is ill; of several the first here counts. */
+export const askedOfPeople = [
+  /** How they will be: "will they be ok". */
+  'family-well-being',
+  /** Whether somebody else may get it. */
+  'family-inheriting',
+  /** Whether somebody may come along. */
+  'company',
+] as const;
+
 /** What can be said in passing besides the question itself; content holds the words for each. */
 export const circumstances = [
   /** Somebody is away from home, where another emergency number may hold. */
@@ -49,6 +89,20 @@ export const circumstances = [
   'returning',
   /** What was understood is put right. */
   'correcting',
+  /** Something told before is asked for by its words: "what did you say about driving". */
+  'recalling',
+  /** Words thrown in that ask nothing: "what on earth". */
+  'cursing',
+  /** What is not meant, beside what is: "not the x-ray kind". */
+  'ruled-out',
+  /** One more of a list that was told is asked about: "is skin one of them". */
+  'listing',
+  /** A person is named as whoever speaks, or as somebody beside the one who is ill: "I'm his wife". */
+  'bystander',
+  /** Something is said to be hard, or too much. */
+  'weighed-down',
+  ...askedOfTold,
+  ...askedOfPeople,
   /** Something is told that makes red flags likelier: they are asked about once, whatever the subject is. */
   'at-risk',
   /** A symptom is told that was not there before: what was asked about the last one is asked again. */

@@ -16,6 +16,8 @@ export interface CompiledPassage {
   readonly namesRedFlag: boolean;
   /** It says that something in particular is not known, and who knows: only whoever asks just that hears it. */
   readonly isGap?: boolean;
+  /** Ids of other topics that the text is about as well. */
+  readonly alsoAbout?: readonly string[];
 }
 
 /** What a topic owes besides its answer. */

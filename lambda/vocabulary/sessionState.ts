@@ -2,6 +2,7 @@ import type { Act, AdviceForm } from './act.ts';
 import type { AdviceId, TopicId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { PromptName } from './promptName.ts';
+import type { QuestionKind } from './questionKind.ts';
 
 /** The red flag that the conversation is still about. */
 export interface StandingAlarm {
@@ -23,10 +24,19 @@ export interface OwedAdvice extends StandingAlarm {
   readonly part?: 'action';
 }
 
+/** What was asked in the last turn, as far as it tells whether the same is asked again. No words are kept. */
+export interface AskedBefore {
+  readonly kinds: readonly QuestionKind[];
+  /** Hashes of the stems that told what was asked. */
+  readonly telling: readonly number[];
+  /** The topics that were named, in the order spoken. */
+  readonly named: readonly TopicId[];
+}
+
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 4;
+  readonly version: 5;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
@@ -43,6 +53,8 @@ export interface SessionState {
   readonly pastAlarm: StandingAlarm | null;
   /** What the last turn conveyed, for "say that again". */
   readonly lastActs: readonly Act[];
+  /** What was asked last; null when the last turn asked nothing. */
+  readonly askedBefore: AskedBefore | null;
   /** The first cancer as its id in content, when it was named. */
   readonly primary: string | null;
   /** The relation of whom the conversation is about ("husband"); null for the speaker. */
@@ -65,7 +77,7 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 4,
+  version: 5,
   topic: null,
   voiced: [],
   trail: [],
@@ -74,6 +86,7 @@ export const emptySession: SessionState = {
   alarm: null,
   pastAlarm: null,
   lastActs: [],
+  askedBefore: null,
   primary: null,
   person: null,
   speaksSlower: false,

@@ -65,12 +65,13 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     owes,
     checksForRedFlags,
     answer,
-    passages: passages.map(({ kind, isGap, words, text }) => ({
+    passages: passages.map(({ kind, isGap, words, alsoAbout, text }) => ({
       kind,
       text,
       words: (words ?? []).join(' '),
       namesRedFlag: namesRedFlag(text),
       ...(isGap === true ? { isGap } : {}),
+      ...(alsoAbout === undefined ? {} : { alsoAbout }),
     })),
     simpler,
     namesRedFlag: namesRedFlag(`${answer} ${simpler}`),

@@ -34,7 +34,16 @@ export const topicSchema = z.strictObject({
   asks: lines.min(3),
   answer: line,
   passages: z
-    .array(z.strictObject({ kind: z.enum(questionKinds), isGap: z.boolean().optional(), words: lines.optional(), text: line }))
+    .array(
+      z.strictObject({
+        kind: z.enum(questionKinds),
+        isGap: z.boolean().optional(),
+        words: lines.optional(),
+        /** Other topics that the text is about as well: what is asked on may be asked of them. */
+        alsoAbout: z.array(id).optional(),
+        text: line,
+      }),
+    )
     .min(1),
   simpler: line,
   related: z.array(id),

@@ -1,14 +1,18 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { AdviceId, TopicId } from '../../vocabulary/ids.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import { answerTopic } from '../answerTopic.ts';
+import { askedOfEach } from '../askedOfEach.ts';
 import { askOpenQuestion } from '../askOpenQuestion.ts';
 import { asksCheck } from '../asksCheck.ts';
-import { choosePassage } from '../choosePassage.ts';
+import { answerPassage, choosePassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
 import { findToldKind } from '../findToldKind.ts';
+import { listAskedKinds } from '../listAskedKinds.ts';
+import { listPaired } from '../listPaired.ts';
 import { offerMore } from '../offerMore.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
@@ -78,8 +82,9 @@ export function chooseOffered(situation: Situation, index: number): Decision {
   const picked = offered[index];
   const topic = picked === undefined ? undefined : content.topics[picked];
   if (picked === undefined || topic === undefined) return offerHelp(situation);
-  if (picked === session.topic) return moreOfTopic(situation);
-  const passage = choosePassage(topic, { kinds: [], telling: [] }, session.topic === picked ? session.voiced : [], session.speaksSimpler);
+  const asked = askedOfPicked(situation);
+  if (picked === session.topic && asked.kinds.length === 0 && session.voiced.includes(answerPassage)) return moreOfTopic(situation);
+  const passage = choosePassage(topic, asked, [], session.speaksSimpler);
   return answerTopic(situation, picked, { passage: passage ?? -1, saysBack: session.choices.length > 1, lead: [] });
 }
 
@@ -116,12 +121,25 @@ function findStillOwed({ content, turn, session }: Situation): AdviceId | null {
   return own === undefined ? null : (own[0] as AdviceId);
 }
 
+/** "The side effects of the first one" asks that of it; "and the other one", after side effects, asks the same of the other. */
+function askedOfPicked(situation: Situation): Pick<Meaning, 'kinds' | 'telling'> {
+  const { content, meaning, session } = situation;
+  const kinds = listAskedKinds(meaning.kinds);
+  if (kinds.length > 0 || !meaning.goesOn) return { kinds, telling: [] };
+  const told = findToldKind(situation);
+  const isOfTreatment = session.topic !== null && content.topics[session.topic]?.isTreatment === true;
+  return { kinds: told === null || !isOfTreatment || !askedOfEach.has(told) ? [] : [told], telling: [] };
+}
+
 /**
- * The topics that the last answer led to: what a listener counts when nothing was offered by name. After a passage on
+ * The topics that were named together last, or that the talk went through one by one; else those that the last answer led
+ * to: what a listener counts when nothing was offered by name. After a passage on
  * treatments those are the treatments, whatever the subject was. Whoever picked the second goes on counting there.
  */
 function listTold(situation: Situation): readonly TopicId[] {
   const { content, session } = situation;
+  const paired = listPaired(situation);
+  if (paired.length > 1) return paired;
   const isList = Object.values(content.roles.kinds).some((general) => general === session.topic);
   const listing = isList ? undefined : session.trail.findLast((topic) => content.topics[topic]?.related.includes(session.topic ?? ''));
   if (listing !== undefined) return (content.topics[listing]?.related ?? []) as readonly TopicId[];

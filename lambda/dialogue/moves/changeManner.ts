@@ -5,7 +5,7 @@ import { answerTopic } from '../answerTopic.ts';
 import { answerPassage, simplerPassage } from '../choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { goNowhere } from '../goNowhere.ts';
-import { listRepeatable } from '../listRepeatable.ts';
+import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
 import type { Situation } from '../situation.ts';
 
 /** Changes how everything is said from now on, and says the last thing again that way. */
@@ -28,7 +28,7 @@ export function changeManner(
   const again = listRepeatable(session.lastActs);
   return {
     acts: [...lead, ...again],
-    topics: session.topic === null ? [] : [session.topic],
+    topics: listToldTopics(situation),
     careLevel: 'routine',
     session: { ...session, lastActs: again },
   };

@@ -8,7 +8,7 @@ import { answerPassage, findNextText, simplerPassage } from '../choosePassage.ts
 import type { Decision } from '../decision.ts';
 import { endSession } from '../endSession.ts';
 import { goNowhere } from '../goNowhere.ts';
-import { listRepeatable } from '../listRepeatable.ts';
+import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
 import { sayAndAsk } from '../sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { keepList } from './keepList.ts';
@@ -47,7 +47,7 @@ export function repeat(situation: Situation): Decision {
   const { session } = situation;
   const again = listRepeatable(session.lastActs);
   if (again.length === 0) return goNowhere(situation, 'nothing-to-repeat');
-  return { acts: again, topics: session.topic === null ? [] : [session.topic], careLevel: 'routine', session: { ...session, misses: 0 } };
+  return { acts: again, topics: listToldTopics(situation), careLevel: 'routine', session: { ...session, misses: 0 } };
 }
 
 /** Goes on with the topic in hand: the next passage, or the next topic when it is told. */
@@ -84,6 +84,8 @@ function openTopic(situation: Situation, topic: TopicId): Decision {
 /** Goes back to the topic before, and from there to the one before that. */
 export function goBack(situation: Situation): Decision {
   const before = situation.session.trail.at(-1);
+  const again = before === undefined ? answerBefore(situation) : null;
+  if (again !== null) return again;
   if (before === undefined) return goNowhere(situation, situation.session.topic === null ? 'no-topic-yet' : 'nothing-before');
   const session: SessionState = { ...situation.session, topic: null, trail: situation.session.trail.slice(0, -1) };
   return answerTopic({ ...situation, session }, before, {
@@ -91,4 +93,13 @@ export function goBack(situation: Situation): Decision {
     saysBack: true,
     lead: [],
   });
+}
+
+/** Says again what was told before the last answer, where all was on one topic; null when there is nothing before it. */
+function answerBefore(situation: Situation): Decision | null {
+  const { topic, voiced } = situation.session;
+  const passage = voiced.at(-2);
+  if (topic === null || passage === undefined) return null;
+  const session: SessionState = { ...situation.session, voiced: voiced.slice(0, -1) };
+  return answerTopic({ ...situation, session }, topic, { passage, saysBack: false, lead: [] });
 }

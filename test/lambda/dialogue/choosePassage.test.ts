@@ -31,7 +31,8 @@ describe('choosePassage', () => {
     ['the passage whose listed words were heard', choose([], ['waterwork']), 1],
     ['the passage of the kind, though another holds a word', choose(['benefit'], ['glove']), 2],
     ['the answer, when its own words were heard', choose([], ['thing']), answerPassage],
-    ['the next one, when the answer was voiced', choose([], [], [answerPassage, 0]), 1],
+    ['the next one of another kind, when the answer was voiced', choose([], [], [answerPassage, 0]), 2],
+    ['the next one, when only its kind is left', choose([], [], [answerPassage, 2, 3, 0]), 1],
     ['none, when all was voiced', choose([], [], [answerPassage, 0, 1, 2, 3]), null],
   ])('chooses %s', (_, chosen, expected) => {
     expect(chosen).toBe(expected);

@@ -47,7 +47,11 @@ function listRoles({ pack }: Content): Reference[] {
 function listTopicReferences(content: Content): Reference[] {
   const topics = content.topics.flatMap((topic) => {
     const file = `topics/${topic.id}.yaml`;
-    return [...toReferences('topic', file, ['related'], topic.related), ...toReferences('source', file, ['sources'], topic.sources)];
+    return [
+      ...toReferences('topic', file, ['related'], topic.related),
+      ...topic.passages.flatMap(({ alsoAbout = [] }, at) => toReferences('topic', file, ['passages', at, 'alsoAbout'], alsoAbout)),
+      ...toReferences('source', file, ['sources'], topic.sources),
+    ];
   });
   const primaries = content.primaries.map((primary, at) =>
     toReference('topic', 'primaries.yaml', ['primaries', at, 'topic'], primary.topic),
