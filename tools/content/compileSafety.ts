@@ -2,14 +2,14 @@ import { toHeartKey } from '../../lambda/language/toHeartKey.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import { createWordReader } from '../../lambda/safety/createWordReader.ts';
-import { createRedFlagFinder, modelConcept, type RedFlag } from '../../lambda/safety/findRedFlags.ts';
+import { createRedFlagFinder, modelConcept, type RedFlag, type RedFlagFinder } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -1.5;
+const threshold = -1.45;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -25,6 +25,9 @@ const stretchHandicap = 0.7;
 
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
 const explainedHandicap = 1;
+
+/** Packed, the models score a text a little otherwise than before: what is so near to the threshold is known by heart too. */
+const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
 const doubtThreshold = -2;
@@ -65,16 +68,19 @@ export function compileSafety(content: Content): CompiledSafety {
 /** Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count on it. */
 function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['byHeart'] {
   const { mainAdvice } = content.pack.roles;
-  const findRedFlags = createRedFlagFinder(safety, mainAdvice);
+  const heardFrom = (margin: number): RedFlagFinder => createRedFlagFinder({ ...safety, threshold: safety.threshold + margin }, mainAdvice);
+  const [hearSurely, hearPerhaps] = [heardFrom(byHeartMargin), heardFrom(-byHeartMargin)];
   const readWords = createWordReader(safety);
   const toKeys = (texts: readonly string[]): Uint32Array =>
     Uint32Array.from(new Set(texts.map((text) => toHeartKey(readWords(text).words)))).sort();
-  const listFull = (text: string): RedFlag[] =>
-    findRedFlags(text).filter(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice);
-  const isHeardByModels = (text: string): boolean => listFull(text)[0]?.concept === modelConcept;
+  const isOwed = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
+  const isHeardByModels = (text: string): boolean => hearPerhaps(text).find(isOwed)?.concept === modelConcept;
+  const mentions = toKeys(listMentions(content).filter((text) => !hearSurely(text).some(isOwed)));
+  // Keys are short: an innocent text may have that of a mention.
+  const hasKeyOfMention = (text: string): boolean => toKeys([text]).some((key) => mentions.includes(key));
   return {
-    mentions: toKeys(listMentions(content).filter((text) => listFull(text).length === 0)),
-    innocents: toKeys(listInnocentByHeart(content).filter(isHeardByModels)),
+    mentions,
+    innocents: toKeys(listInnocentByHeart(content).filter((text) => hasKeyOfMention(text) || isHeardByModels(text))),
   };
 }
 
