@@ -76,7 +76,9 @@ export function listSubjects({ content }: Pick<Situation, 'content'>, id: TopicI
   // Where a treatment is given is not where the illness is.
   const isOwn = told?.kind === 'where' && content.topics[id]?.isTreatment === true;
   const general = told === undefined || isOwn ? undefined : content.roles.kinds[told.kind];
-  return [...new Set([id, ...(general === undefined ? [] : [general]), ...(told?.alsoAbout ?? [])])];
+  return [
+    ...new Set([id, ...(general === undefined ? [] : [general]), ...(told?.alsoAbout ?? []), ...(content.topics[id]?.alsoAbout ?? [])]),
+  ];
 }
 
 /** The emergency level belongs to an advice: a topic alone, asked about in general, is at most urgent. */

@@ -57,12 +57,19 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
  * "How is this cancer treated" names the subject of everything: the question itself is on treatment in general. So does
  * the name of a first cancer, where the topic on it has no answer of its own.
  */
-function toGeneral({ content, meaning }: Situation, topic: TopicId): TopicId {
+function toGeneral(situation: Situation, topic: TopicId): TopicId {
+  const { content, meaning } = situation;
   const [kind] = listAskedKinds(meaning.kinds);
   const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
-  const namesPrimary = meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
-  const isGeneral = topic === content.roles.subject || (namesPrimary && !hasPassageFor(content.topics[topic], kind));
+  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(content.topics[topic], kind));
   return isGeneral && general !== undefined ? general : topic;
+}
+
+/** "Where do I read about treating lung cancer" names a first cancer and is on its treatment, wherever that is. */
+function isOnPrimaryAlone({ content, meaning }: Situation, topic: TopicId): boolean {
+  const isOnTreatment =
+    content.topics[topic]?.isTreatment === true && meaning.kinds.some((kind) => kind === 'treatment' || kind === 'where');
+  return !isOnTreatment && meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
 }
 
 /** "What are bone metastases" asks what the subject of everything is, whatever was talked about. */

@@ -38,6 +38,8 @@ export interface CompiledTopic {
   /** The answer, or the simpler one, names a red flag. */
   readonly namesRedFlag: boolean;
   readonly related: readonly string[];
+  /** Ids of wider topics that all of it is about as well. */
+  readonly alsoAbout?: readonly string[];
   /** Publishers as a voice says them, without repeats. */
   readonly sources: readonly string[];
   /** ISO dates. */

@@ -76,6 +76,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     simpler,
     namesRedFlag: namesRedFlag(`${answer} ${simpler}`),
     related,
+    ...(topic.alsoAbout === undefined ? {} : { alsoAbout: topic.alsoAbout }),
     sources: [...new Set(publishers)],
     lastChecked,
     nextReview,

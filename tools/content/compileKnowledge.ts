@@ -51,7 +51,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 25_000,
+      kept: 18_000,
       steps: 14,
       runs: 3,
     }),

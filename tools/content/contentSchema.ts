@@ -47,6 +47,8 @@ export const topicSchema = z.strictObject({
     .min(1),
   simpler: line,
   related: z.array(id),
+  /** Wider topics that all of it is about as well. */
+  alsoAbout: z.array(id).optional(),
   ...provenance,
 });
 

@@ -1,3 +1,4 @@
+import { toIntentName } from '../../lambda/vocabulary/intentNames.ts';
 import type { Move } from '../../lambda/vocabulary/move.ts';
 import type { IntentDefinition } from './intentDefinition.ts';
 import type { ModelContent } from './modelContent.ts';
@@ -10,7 +11,7 @@ export function listMoveIntents(moves: ModelContent['moves']): readonly IntentDe
 
   return [
     ...builtInIntents.map(({ name, move, takes }) => defineIntent(name, move, move === null ? [] : phrasesOf(move).filter(takes))),
-    ...ownMoves.map(({ id }) => defineIntent(nameIntent(id), id, phrasesOf(id))),
+    ...ownMoves.map(({ id }) => defineIntent(toIntentName(id), id, phrasesOf(id))),
   ];
 }
 
@@ -39,9 +40,4 @@ function defineIntent(name: string, move: Move | null, samples: readonly string[
 
 function spokenOnce(phrases: readonly string[]): readonly string[] {
   return [...new Set(phrases.map(toSpokenForm).filter((phrase) => phrase !== ''))];
-}
-
-/** "who-to-call" → "WhoToCallIntent". */
-function nameIntent(move: Move): string {
-  return `${move.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase())}Intent`;
 }

@@ -49,6 +49,7 @@ function listTopicReferences(content: Content): Reference[] {
     const file = `topics/${topic.id}.yaml`;
     return [
       ...toReferences('topic', file, ['related'], topic.related),
+      ...toReferences('topic', file, ['alsoAbout'], topic.alsoAbout ?? []),
       ...topic.passages.flatMap(({ alsoAbout = [] }, at) => toReferences('topic', file, ['passages', at, 'alsoAbout'], alsoAbout)),
       ...toReferences('source', file, ['sources'], topic.sources),
     ];
