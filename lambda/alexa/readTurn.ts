@@ -1,10 +1,10 @@
-import { intentMoves, intentWords } from '../generated/intents.ts';
 import { parseSession } from '../session/parseSession.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { isLocale } from '../vocabulary/locale.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { Turn, TurnOccasion } from '../vocabulary/turn.ts';
 import { collectHeard } from './collectHeard.ts';
+import { movesByIntent, wordsByIntent } from './intentTables.ts';
 
 /** A turn as the core takes it, with what only the log needs. */
 export interface AlexaTurn {
@@ -22,10 +22,10 @@ export function readTurn(event: unknown, nowMs: number): AlexaTurn {
   const session = isRecord(envelope['session']) ? envelope['session'] : {};
   const attributes = isRecord(session['attributes']) ? session['attributes'] : {};
   const intent = readIntentName(request);
-  const words = getOwn(intentWords, intent);
+  const words = getOwn(wordsByIntent, intent);
   const { texts, ids } = collectHeard(request);
   const text = [...(texts.length > 0 && words ? [words] : []), ...texts].join(' ');
-  const move = getOwn(intentMoves, intent);
+  const move = getOwn(movesByIntent, intent);
   const timestampMs = typeof request['timestamp'] === 'string' ? Date.parse(request['timestamp']) : NaN;
   const locale = request['locale'];
   return {

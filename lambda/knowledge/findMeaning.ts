@@ -12,6 +12,7 @@ import type { AskedMeaning, Meaning, RankedMeaning } from '../vocabulary/meaning
 import { addContext } from './addContext.ts';
 import { countLeadWords } from './countLeadWords.ts';
 import { createMoveReader } from './createMoveReader.ts';
+import { doubtGrave } from './doubtGrave.ts';
 import { dropAsides } from './dropAsides.ts';
 import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
@@ -64,7 +65,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const shown = hideAsides(words, allMatches, matches);
     const alone = words.length === 0 ? [] : scoreWords(knowledge, scorers, shown, matches);
-    const scores = addContext(knowledge, alone, leansOn);
+    const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said.includes('despairing'));
     const move =
       words.length === 0 || !takesMoves || said.includes('despairing')
         ? null

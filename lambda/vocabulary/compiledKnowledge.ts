@@ -25,7 +25,8 @@ export interface CompiledKnowledge {
 /** What a class of the knowledge model stands for. */
 export type KnowledgeClass =
   | { readonly kind: 'topic'; readonly id: string }
-  | { readonly kind: 'reply'; readonly id: string }
+  /** A grave reply stays with whoever hears it: it must not be given for a likeness of words. */
+  | { readonly kind: 'reply'; readonly id: string; readonly isGrave?: boolean }
   | { readonly kind: 'move'; readonly id: Move };
 
 /**
@@ -80,6 +81,8 @@ export interface KnowledgeWeights {
   readonly clear: number;
   /** From here on, words overrule the topic in hand, though it answers this kind of question and a pronoun points at it. */
   readonly overruling: number;
+  /** From here on a grave reply is meant, though no words say so that content lists. */
+  readonly grave: number;
   /** How likely the topic in hand must be, as a share of the likeliest: to be meant, and to be meant by its kind of question. */
   readonly shareToLean: number;
   readonly shareToAsk: number;

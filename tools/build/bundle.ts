@@ -28,7 +28,7 @@ export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): P
     format: 'esm',
     legalComments: 'none',
     alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
-    plugins: [takeOutPackedContent(packed), cutPackageFiles],
+    plugins: [takeOutPackedContent(packed), leaveOutResponseFactory, cutPackageFiles],
     // The SDK is CommonJS and calls require(), which an ES module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
@@ -64,6 +64,17 @@ function takeOutPackedContent(packed: Buffer[]): Plugin {
     },
   };
 }
+
+/** The SDK makes a builder of responses for every request; the skill words its own, and asks for none. */
+const leaveOutResponseFactory: Plugin = {
+  name: 'leave-out-response-factory',
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /[\\/]ask-sdk-core[\\/]dist[\\/]response[\\/]ResponseFactory\.js$/ }, () => ({
+      contents: 'exports.ResponseFactory = { init: () => ({}) };',
+      loader: 'js',
+    }));
+  },
+};
 
 /** The SDK reads its name and version from its package file; the rest of that file is left out. */
 const cutPackageFiles: Plugin = {

@@ -18,7 +18,7 @@ import { trainModel, type Example } from './trainModel.ts';
 export function compileKnowledge(content: Content): CompiledKnowledge {
   const classes: KnowledgeClass[] = [
     ...content.topics.map(({ id }): KnowledgeClass => ({ kind: 'topic', id })),
-    ...content.replies.map(({ id }): KnowledgeClass => ({ kind: 'reply', id })),
+    ...content.replies.map(({ id, stays }): KnowledgeClass => ({ kind: 'reply', id, ...(stays ? { isGrave: true } : {}) })),
     ...content.moves.map(({ id }): KnowledgeClass => ({ kind: 'move', id })),
   ];
   const texts = listTexts(content);
@@ -51,7 +51,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 18_000,
+      kept: 20_000,
       steps: 14,
       runs: 3,
     }),

@@ -20,6 +20,7 @@ export const fittedWeights: KnowledgeWeights = {
   named: 0.25,
   clear: 0.82,
   overruling: 0.9,
+  grave: 0.5,
   shareToLean: 0.08,
   shareToAsk: 0.25,
 };

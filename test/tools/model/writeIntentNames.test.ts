@@ -5,7 +5,7 @@ import { blueKnee } from '../blueKnee.ts';
 
 describe('writeIntentNames', () => {
   const text = writeIntentNames(blueKnee);
-  const listed = [...text.matchAll(/listNamedAfter\("([^"]*)"\)/g)].flatMap(([, list = '']) => Object.entries(listNamedAfter(list)));
+  const listed = [...text.matchAll(/NamedAfter = "([^"]*)";/g)].flatMap(([, list = '']) => Object.entries(listNamedAfter(list)));
   const others = [...text.matchAll(/^ {2}"([^"]+)": "([^"]*)",$/gm)].map(([, name = '', stands = '']) => [name, stands] as const);
   const standing = new Map([...listed, ...others]);
 
