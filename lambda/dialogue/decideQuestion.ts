@@ -41,6 +41,7 @@ export function decideQuestion(situation: Situation): Decision {
   const told = findTold(situation);
   if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
+  if (tellsFeeling(situation)) return answerQuestion(situation, content.roles.hard[0] as TopicId, meaning.kinds, false);
   const likely = meaning.ranked
     .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
     .map(({ owner }) => owner.id as TopicId)
@@ -52,6 +53,13 @@ export function decideQuestion(situation: Situation): Decision {
     : likely[0] === undefined
       ? turnDown(situation)
       : answerQuestion(situation, likely[0], meaning.kinds, true);
+}
+
+/** Whoever only tells how they feel, whatever it sounds a little like, is answered as a person and not asked which was meant. */
+function tellsFeeling({ content, meaning, flags }: Situation): boolean {
+  const { circumstances, kinds, named, primaries } = meaning;
+  const isAsked = circumstances.includes('asking') || kinds.length > 0 || named.length > 0 || primaries.length > 0;
+  return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
 }
 
 /** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */
