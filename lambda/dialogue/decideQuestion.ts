@@ -11,6 +11,7 @@ import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
 import { getConfidence } from './getConfidence.ts';
 import { giveReply } from './giveReply.ts';
+import { isBeyondContent } from './isBeyondContent.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from './situation.ts';
@@ -34,6 +35,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (gap !== null) return gap;
   const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
   if (statement !== null) return statement;
+  if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
