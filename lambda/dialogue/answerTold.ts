@@ -20,7 +20,8 @@ const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects'
 
 /** What a text on what comes next holds when it is on failing, or on having it once more. */
 const ofWhatComesNext = {
-  'told-failing': /\b(?:stops? working|less well|comes? back|still hurts|aren't enough|(?:doesn't|don't) (?:seem to )?(?:ease|help|suit|work))\b/,
+  'told-failing':
+    /\b(?:stops? working|less well|comes? back|still hurts|aren't enough|(?:doesn't|don't) (?:seem to )?(?:ease|help|suit|work))\b/,
   'told-repeating': /\b(?:twice|repeat(?:ed)?|given again|second time)\b/,
 };
 
