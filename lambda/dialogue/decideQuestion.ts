@@ -1,4 +1,5 @@
 import type { Act } from '../vocabulary/act.ts';
+import type { Band } from '../vocabulary/meaning.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { admitGap } from './admitGap.ts';
 import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
@@ -33,7 +34,8 @@ export function decideQuestion(situation: Situation): Decision {
   const choice = chooseTopic(situation);
   const gap = choice !== null && choice.band !== 'unsure' ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
-  const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
+  const statedOn = choice === null || choice.isFollowUp ? choice?.topic : findStatedOn(situation, choice.topic, choice.band);
+  const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
   if (statement !== null) return statement;
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   if (choice !== null && choice.band !== 'unsure')
@@ -69,6 +71,15 @@ function isByChance(situation: Situation, likely: readonly TopicId[]): boolean {
   const { content, meaning, session } = situation;
   const isFaint = getConfidence(meaning, likely[0] ?? null) < content.knowledge.weights.named;
   return (session.topic !== null || isFaint) && !likely.some((id) => sharesWords(situation, id));
+}
+
+/** "Mine's gone up", inside a talk, is said of its subject, when what it sounds like holds no word of it and is nothing urgent. */
+function findStatedOn(situation: Situation, guess: TopicId, band: Band): TopicId | undefined {
+  const { content, meaning, session } = situation;
+  const topic = content.topics[guess];
+  const isOpen = topic?.careLevel === 'routine' && !topic.checksForRedFlags && !content.roles.hard.includes(guess);
+  const isGuessed = band === 'likely' && meaning.pointsBack && isOpen && !sharesWords(situation, guess);
+  return isGuessed ? (session.topic ?? undefined) : undefined;
 }
 
 /** A complaint told beside something else, with words near a red flag, comes before what cannot be helped with. */

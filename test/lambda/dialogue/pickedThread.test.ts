@@ -100,8 +100,13 @@ describe('a remark', () => {
     expect(reply.topics).toContain('blood-tests');
   });
 
-  it('that no text answers is heard', () => {
-    expect(listPrompts(say('what is denosumab', 'mine’s in the fridge'))).toContain('remark-of-person');
+  it.each([
+    ['of the subject in hand', ['what is denosumab', 'mine’s in the fridge']],
+    ['of it, though it sounds like another', ['what is an mri scan', 'mine’s gone up']],
+  ])('that no text answers is heard: %s', (_, lines) => {
+    const reply = say(...lines);
+    expect(listPrompts(reply)).toContain('remark-of-person');
+    expect(findPassage(reply)).toBeUndefined();
   });
 
   it('on a result is answered by what a result can tell', () => {
