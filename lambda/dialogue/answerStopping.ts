@@ -1,3 +1,4 @@
+import type { CompiledPassage } from '../vocabulary/compiledContent.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { answerTopic } from './answerTopic.ts';
 import type { Decision } from './decision.ts';
@@ -5,8 +6,8 @@ import { offerMore } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 
-/** A text on stopping, and none on what stops working. */
-const onStopping = /\bstop(?:ped|ping)?\b/;
+/** Texts on somebody's own stopping; none on what stops working, or on what a drug stops. */
+const ownStopping = /\b(?:(?:you|want to|don't) stop|mustn't be stopped|what stopping would)\b/i;
 
 /**
  * Answers whether a treatment may be stopped, the one named or the one in hand: by its own text on that, else by a sentence
@@ -18,7 +19,8 @@ export function answerStopping(situation: Situation): Decision | null {
   const id = meaning.named[0] ?? session.topic;
   const topic = id === null ? undefined : content.topics[id];
   if (id === null || topic === undefined || !meaning.circumstances.includes('told-stopping') || !isGiven(situation, id)) return null;
-  const passage = topic.passages.findIndex(({ text }) => onStopping.test(text));
+  const called = topic.passages.findIndex(isCalledForByStopping);
+  const passage = called >= 0 ? called : topic.passages.findIndex(({ text }) => ownStopping.test(text));
   if (passage >= 0) return answerTopic(situation, id, { passage, saysBack: false, lead: [] });
   const asks = (session.topic === id ? offerMore(situation, id, session.voiced) : null) ?? 'ask-another';
   return sayAndAsk({ ...situation, session: { ...session, topic: id } }, 'stopping-asked', asks, [id]);
@@ -27,6 +29,11 @@ export function answerStopping(situation: Situation): Decision | null {
 /** A medicine, another treatment or a trial: what somebody is given, and what is no help with feelings. */
 function isGiven({ content }: Situation, id: TopicId): boolean {
   const topic = content.topics[id];
-  const isTrial = topic?.passages.some(({ isGap, text }) => isGap === true && onStopping.test(text)) === true;
-  return (topic?.isTreatment === true && !content.roles.hard.includes(id)) || isTrial;
+  if (topic === undefined) return false;
+  return (topic.isTreatment && !content.roles.hard.includes(id)) || topic.passages.some(isCalledForByStopping);
+}
+
+/** What to take care with before stopping, as content says; what a bone can be stopped from doing is no such text. */
+function isCalledForByStopping({ kind, words }: CompiledPassage): boolean {
+  return kind === 'precautions' && words.split(' ').includes('stop');
 }

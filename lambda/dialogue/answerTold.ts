@@ -18,6 +18,13 @@ const longestWords = 12;
 /** Kinds of passage that tell what a treatment does to somebody: "how long does that last" is asked of that. */
 const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
 
+/** What a text on what comes next holds when it is on failing, or on having it once more. */
+const ofWhatComesNext = {
+  'told-failing':
+    /\b(?:stops? working|less well|comes? back|still hurts|aren't enough|(?:doesn't|don't) (?:seem to )?(?:ease|help|suit|work))\b/,
+  'told-repeating': /\b(?:twice|repeat(?:ed)?|given again|second time)\b/,
+};
+
 /** Kinds of passage that tell what is to be done, or how: "why" asks for the reason of that. */
 const instructions: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'precautions',
@@ -64,10 +71,15 @@ export function answerTold(situation: Situation): Decision | null {
   const [, kinds, gap] = ofEffects.find(([one]) => one === asked) ?? [];
   if (kinds === undefined || told.passage === undefined || !told.topic.isTreatment) return null;
   const isOnTime = asked === 'told-lasting' && told.passage.kind === 'precautions' && tellsHowLong(told);
-  if (!effects.has(told.passage.kind) && !isOnTime) return null;
+  if (!effects.has(told.passage.kind) && !askedOfEffects(situation) && !isOnTime) return null;
   // Where an effect may be urgent, only a text of the topic may answer: no word that it can wait.
   if (told.topic.careLevel !== 'routine' && findPassageOnTold(told, kinds) === null) return null;
   return goOnWith(situation, told, kinds, gap ?? 'not-told');
+}
+
+/** "Does it make your joints ache" was answered by what the drug is and does: what was asked of is the effect. */
+function askedOfEffects({ session }: Situation): boolean {
+  return session.askedBefore?.kinds.some((kind) => effects.has(kind)) === true;
 }
 
 /** What a talk on feelings is about: its label, or the topic told; null for any other talk. */
@@ -102,9 +114,14 @@ function goesOn(situation: Situation, told: Told): Decision | null {
   return passage === null ? null : answerTopic(situation, id, { passage, saysBack: false, lead });
 }
 
-/** A treatment without a word on what comes next has no answer in how long it takes. */
+/** A treatment without a word on that has no answer in how long it takes, or in how one gets over it. */
 function tellsNoNext(situation: Situation, told: Told, asked: 'told-failing' | 'told-repeating'): Decision | null {
-  if (!told.topic.isTreatment || told.topic.passages.some(({ kind }) => kind === 'next')) return null;
+  const { topic } = told;
+  if (!topic.isTreatment) return null;
+  const next = topic.passages.filter(({ kind }) => kind === 'next');
+  // What comes next is the nearest answer where it may be urgent.
+  if (next.length > 0 && topic.careLevel !== 'routine') return null;
+  if (next.some(({ text, words }) => ofWhatComesNext[asked].test(`${text} ${words}`))) return null;
   return sayOf(situation, told, asked === 'told-failing' ? 'failing-told' : 'not-told');
 }
 

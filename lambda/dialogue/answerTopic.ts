@@ -33,7 +33,11 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
     session.alarm !== null ||
     flags.some(({ outcome }) => outcome === 'safety-net') ||
     ((question.prompt !== 'ask-red-flags' || topic?.owes === 'urgent24') && owesSafetyNet(situation, id, options.passage));
-  const isNewPerson = id !== content.roles.about && session.person !== null && session.person !== turn.session.person;
+  const { circumstances } = situation.meaning;
+  // "I'm in bits about dad" tells of whoever speaks.
+  const isOwnFeeling = circumstances.includes('feeling') && circumstances.includes('of-self');
+  const isTold = id !== content.roles.about && !isOwnFeeling;
+  const isNewPerson = isTold && session.person !== null && session.person !== turn.session.person;
   const acts: Act[] = [
     ...options.lead,
     ...(isNewPerson ? [{ kind: 'prompt', prompt: 'for-person', values: {} } as const] : []),

@@ -82,7 +82,11 @@ export function listTexts({ answer, passages }: CompiledTopic): string[] {
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
-  const told = asked.filter((one) => passages.some((passage) => passage.kind === one && (passage.isGap !== true || passage.words !== '')));
+  const isTold = (one: QuestionKind): boolean => passages.some((passage) => passage.kind === one && passage.isGap !== true);
+  const isGap = (one: QuestionKind): boolean =>
+    !isTold(one) && passages.some((passage) => passage.kind === one && passage.isGap === true && passage.words !== '');
+  // "Where does it go" sounds like a question on time too: what is not known comes after what can be told.
+  const told = [...asked.filter(isTold), ...asked.filter(isGap)];
   const place = told.indexOf(kind);
   if (place >= 0) return place === 0 ? kindEvidence.first : kindEvidence.further;
   return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;

@@ -1,4 +1,5 @@
 import type { Act } from '../vocabulary/act.ts';
+import type { Band } from '../vocabulary/meaning.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
 import { admitGap } from './admitGap.ts';
 import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
@@ -11,6 +12,7 @@ import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
 import { getConfidence } from './getConfidence.ts';
 import { giveReply } from './giveReply.ts';
+import { isBeyondContent } from './isBeyondContent.ts';
 import { joinOptions } from './joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from './situation.ts';
@@ -32,8 +34,10 @@ export function decideQuestion(situation: Situation): Decision {
   const choice = chooseTopic(situation);
   const gap = choice !== null && choice.band !== 'unsure' ? admitGap(situation, choice.topic) : null;
   if (gap !== null) return gap;
-  const statement = choice?.isFollowUp === true ? hearStatement(situation, choice.topic) : null;
+  const statedOn = choice === null || choice.isFollowUp ? choice?.topic : findStatedOn(situation, choice.topic, choice.band);
+  const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
   if (statement !== null) return statement;
+  if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
@@ -41,6 +45,7 @@ export function decideQuestion(situation: Situation): Decision {
   const told = findTold(situation);
   if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
+  if (tellsFeeling(situation)) return answerQuestion(situation, content.roles.hard[0] as TopicId, meaning.kinds, false);
   const likely = meaning.ranked
     .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
     .map(({ owner }) => owner.id as TopicId)
@@ -54,11 +59,27 @@ export function decideQuestion(situation: Situation): Decision {
       : answerQuestion(situation, likely[0], meaning.kinds, true);
 }
 
+/** Whoever only tells how they feel, whatever it sounds a little like, is answered as a person and not asked which was meant. */
+function tellsFeeling({ content, meaning, flags }: Situation): boolean {
+  const { circumstances, kinds, named, primaries } = meaning;
+  const isAsked = circumstances.includes('asking') || kinds.length > 0 || named.length > 0 || primaries.length > 0;
+  return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
+}
+
 /** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */
 function isByChance(situation: Situation, likely: readonly TopicId[]): boolean {
   const { content, meaning, session } = situation;
   const isFaint = getConfidence(meaning, likely[0] ?? null) < content.knowledge.weights.named;
   return (session.topic !== null || isFaint) && !likely.some((id) => sharesWords(situation, id));
+}
+
+/** "Mine's gone up", inside a talk, is said of its subject, when what it sounds like holds no word of it and is nothing urgent. */
+function findStatedOn(situation: Situation, guess: TopicId, band: Band): TopicId | undefined {
+  const { content, meaning, session } = situation;
+  const topic = content.topics[guess];
+  const isOpen = topic?.careLevel === 'routine' && !topic.checksForRedFlags && !content.roles.hard.includes(guess);
+  const isGuessed = band === 'likely' && meaning.pointsBack && isOpen && !sharesWords(situation, guess);
+  return isGuessed ? (session.topic ?? undefined) : undefined;
 }
 
 /** A complaint told beside something else, with words near a red flag, comes before what cannot be helped with. */

@@ -7,10 +7,14 @@ import type { Situation } from './situation.ts';
 /** Of so many stems the first are kept: more were no short question. */
 const mostStems = 8;
 
-/** Remembers what was asked in this turn, without its words. A move of the conversation leaves what was asked before it. */
+/**
+ * Remembers what was asked in this turn, without its words. A move of the conversation leaves what was asked before it,
+ * whether its words were said or a channel knew the move without them.
+ */
 export function rememberAsked(decision: Decision, { turn, meaning, session }: Situation): Decision {
   if (decision.session === null || turn.occasion !== 'speech') return decision;
-  const asked = meaning.move === null ? toAsked(meaning) : session.askedBefore;
+  const isMove = (turn.move ?? meaning.move) !== null;
+  const asked = isMove ? session.askedBefore : toAsked(meaning);
   const pair = session.askedBefore?.named ?? [];
   const staysOnPair = asked !== null && asked.named.length === 0 && pair.length > 1 && pair.some((id) => id === decision.session?.topic);
   const askedBefore = asked !== null && staysOnPair ? { ...asked, named: pair } : asked;

@@ -57,18 +57,31 @@ describe('a feeling', () => {
     const reply = getLast(["i'm in bits about dad"]);
     expect(listPrompts(reply)[0]).toBe('feeling-heard');
     expect(reply.speech.plain).not.toContain('About ');
+    expect(reply.speech.plain).not.toContain('For your dad');
+  });
+});
+
+describe('a feeling in the middle of a talk', () => {
+  it.each([['i’m in bits about dad'], ['i’m heartbroken about mum']])('is met and not taken for a subject: "%s"', (line) => {
+    expect(listPrompts(getLast(['what is radiotherapy', line]))).not.toContain('ask-which-unsure');
   });
 });
 
 describe('the same question again', () => {
   it('is answered by a sentence and who can tell more, and the third time by that alone', () => {
-    const [first, second, third] = talk(['does radiotherapy hurt', 'does it hurt though', 'will it really not hurt']);
+    const [first, second, third] = talk(['does denosumab hurt', 'does it hurt though', 'will it really not hurt']);
     expect(first && findPassage(first)).toMatchObject({ firstSentenceOnly: false });
     expect(second && findPassage(second)).toMatchObject({ firstSentenceOnly: true });
     expect(second && listPrompts(second)).toEqual(expect.arrayContaining(['as-said', 'team-tells-more']));
     expect(third && findPassage(third)).toBeUndefined();
     expect(third && listPrompts(third)[0]).toBe('reply-again');
     expect(new Set([first, second, third].map((reply) => reply?.topics[0])).size).toBe(1);
+  });
+
+  it('is answered by what else is known of that, before anything is said twice', () => {
+    const [, second] = talk(['does radiotherapy hurt', 'does it hurt though']);
+    expect(second && listPrompts(second)[0]).toBe('said-before');
+    expect(second?.speech.plain).toContain('A flare of bone pain can come after radiotherapy');
   });
 
   it('is answered by what to do where it may be urgent', () => {

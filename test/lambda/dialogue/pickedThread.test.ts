@@ -100,14 +100,26 @@ describe('a remark', () => {
     expect(reply.topics).toContain('blood-tests');
   });
 
-  it('on a result is heard', () => {
-    expect(listPrompts(say('what are blood tests for', 'mine’s went up'))).toContain('remark-of-person');
+  it.each([
+    ['of the subject in hand', ['what is denosumab', 'mine’s in the fridge']],
+    ['of it, though it sounds like another', ['what is an mri scan', 'mine’s gone up']],
+  ])('that no text answers is heard: %s', (_, lines) => {
+    const reply = say(...lines);
+    expect(listPrompts(reply)).toContain('remark-of-person');
+    expect(findPassage(reply)).toBeUndefined();
   });
 
-  it('that has nothing in common with any subject is not guessed at', () => {
-    const reply = say('tell me about the battle of hastings');
-    expect(listPrompts(reply)).toContain('words-not-followed');
+  it('on a result is answered by what a result can tell', () => {
+    expect(getSpoken(say('what are blood tests for', 'mine’s went up'))).toMatch(/I can't say what your blood tests mean/);
   });
+
+  it.each([['tell me about the battle of hastings'], ['tell me about the treaty of versailles']])(
+    'that has nothing in common with any subject is not guessed at: "%s"',
+    (line) => {
+      const reply = say(line);
+      expect(listPrompts(reply)).toContain('words-not-followed');
+    },
+  );
 });
 
 describe('a curse in a question', () => {
