@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import { findDespair } from './findDespair.ts';
 import { giveReply } from './giveReply.ts';
 import type { Situation } from './situation.ts';
+import { isStaying } from './stayWithReply.ts';
 
 /**
  * Answers talk of an end to life before anything else, however faintly it is heard; where a red flag stands, what to do for
@@ -14,7 +15,7 @@ export function answerDespair(situation: Situation): Decision | null {
   if (reply === null || flags.some(({ outcome }) => outcome === 'advice')) return null;
   const { alarm } = session;
   const isStanding = alarm !== null && alarm.isDoubtful !== true && alarm.call === undefined;
-  if (!isStanding && meaning.ranked[0]?.band !== 'unsure') return null;
+  if (isStanding ? !meaning.circumstances.includes('despairing') : isStaying(situation)) return null;
   const given = giveReply(situation, reply);
   if (given.session === null || !isStanding) return given;
   const { advice, form } = alarm;

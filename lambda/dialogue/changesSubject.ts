@@ -29,6 +29,7 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
   // What only the model heard is left for anything that has a subject of its own, whatever else it leans on.
   if (isDoubted && isOnOther) return true;
   if (meaning.refersBack) return meaning.primaries.length > 0;
+  if (!mayDisplace && tellsHowThingsStand(situation)) return false;
   // "How do I move him" is about the one in danger, even though moving safely is a subject of its own.
   return namesOther || (isOnOther && !meaning.speaksOfOther && !meaning.kinds.includes('contact'));
 }
@@ -37,4 +38,13 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
 function isOnVoiceOrFear({ content, meaning, session }: Situation): boolean {
   const id = meaning.ranked[0]?.owner.id ?? '';
   return id === content.roles.about || (content.roles.hard.includes(id) && !wasJustRepeated(session));
+}
+
+/** "The carer's there" and "no pain" ask nothing, and name nothing that is done or given. */
+function tellsHowThingsStand({ content, meaning }: Situation): boolean {
+  const id = meaning.ranked[0]?.owner.id ?? '';
+  const tests = content.topics[content.roles.kinds.tests ?? ''];
+  const isGiven = content.topics[id]?.isTreatment === true || id === content.roles.kinds.tests || tests?.related.includes(id) === true;
+  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || meaning.kinds.length > 0;
+  return !asks && !isGiven && meaning.primaries.length === 0;
 }

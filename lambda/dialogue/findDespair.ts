@@ -3,7 +3,7 @@ import type { Situation } from './situation.ts';
 /** Finds the reply to talk of an end to life, however faintly that is heard; null where there is none, or it is denied. */
 export function findDespair({ content, turn, meaning }: Situation): string | null {
   const [best] = meaning.ranked;
-  const isHeard = meaning.circumstances.includes('despairing') && !meaning.circumstances.includes('reassuring');
-  if (!isHeard || turn.occasion !== 'speech' || best?.owner.kind !== 'reply') return null;
-  return content.replies[best.owner.id]?.stays === true ? best.owner.id : null;
+  if (turn.occasion !== 'speech' || meaning.circumstances.includes('reassuring') || best?.owner.kind !== 'reply') return null;
+  const isHeard = meaning.circumstances.includes('despairing') || best.band === 'sure';
+  return isHeard && content.replies[best.owner.id]?.stays === true ? best.owner.id : null;
 }

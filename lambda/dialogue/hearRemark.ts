@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { giveReply } from './giveReply.ts';
 import { goOnAfter } from './goOnAfter.ts';
 import { offerPerson } from './offerMore.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
@@ -26,19 +27,21 @@ export function hearRemark(situation: Situation): Decision | null {
       ...(session.topic === null ? [] : [session.topic]),
       content.roles.hard[0] ?? content.roles.contacts,
     ]);
-  const label = findFeltReply(situation);
-  if (label !== null && isDetail(situation)) return sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [label]);
+  const felt = isDetail(situation) ? findFeltReply(situation) : null;
+  const reply = felt === null ? undefined : content.replies[felt];
+  if (felt !== null && reply !== undefined)
+    return reply.again === undefined ? sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [reply.label]) : giveReply(situation, felt);
   if (!meaning.circumstances.includes('chatting')) return null;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);
   return goOnAfter(situation, session.topic, topic, 'remark-heard');
 }
 
-/** The label of a reply on feelings given a moment ago; null for any other last turn. */
+/** The reply on feelings that was given a moment ago; null for any other last turn. */
 function findFeltReply({ content, session }: Situation): string | null {
   const last = session.lastActs.find((act) => act.kind === 'authored-reply');
   const reply = last === undefined ? undefined : content.replies[last.reply];
-  return reply?.offersContacts === true && !reply.stays ? reply.label : null;
+  return last !== undefined && reply?.offersContacts === true && !reply.stays ? last.reply : null;
 }
 
 /** "They're six and ten", after a word on telling the children, adds to what was asked, and asks nothing. */

@@ -42,7 +42,7 @@ function isOfConcern({ content, meaning: { ranked, named } }: Situation): boolea
 }
 
 /** Tells whether the last turn gave a reply that the talk stays on, or stayed on it. */
-function isStaying({ content, session }: Situation): boolean {
+export function isStaying({ content, session }: Situation): boolean {
   return session.lastActs.some(
     (act) =>
       (act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true) ||

@@ -121,6 +121,8 @@ export const circumstances = [
   'chatting',
   /** The words ask something: "what do they do" says no yes. */
   'asking',
+  /** Something is to be told of: "tell me about bone scans". */
+  'requesting',
   /** A person is named who is not the one that is ill: "how do I tell the children". */
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */
