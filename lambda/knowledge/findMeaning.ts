@@ -7,7 +7,7 @@ import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { TopicId } from '../vocabulary/ids.ts';
-import { circumstances, type Circumstance } from '../vocabulary/circumstance.ts';
+import type { Circumstance } from '../vocabulary/circumstance.ts';
 import type { AskedMeaning, Meaning, RankedMeaning } from '../vocabulary/meaning.ts';
 import { addContext } from './addContext.ts';
 import { countLeadWords } from './countLeadWords.ts';
@@ -59,7 +59,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
     const matches = dropAsides(allMatches);
-    const said = listLabels(heardMatches, 'circumstance:').filter(isCircumstance);
+    const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
@@ -116,10 +116,6 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
 
 function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolean {
   return best?.owner.kind === 'topic' && best.owner.id === topic && (best.band === 'sure' || best.band === 'likely');
-}
-
-function isCircumstance(value: string): value is Circumstance {
-  return circumstances.some((circumstance) => circumstance === value);
 }
 
 /** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */

@@ -123,6 +123,8 @@ export const circumstances = [
   'asking',
   /** Something is to be told of: "tell me about bone scans". */
   'requesting',
+  /** Loose bowels are told of: of some treatments an urgent effect. */
+  'loose',
   /** A person is named who is not the one that is ill: "how do I tell the children". */
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */

@@ -38,6 +38,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     answers: answers.map(hide),
   }));
   const stems = listStems(patterns, told);
+  const forRest = new Set<string>(content.replies.filter((reply) => reply.isForRest).map(({ id }) => id));
   return {
     subject,
     hardWords: listHardWords(content),
@@ -51,12 +52,15 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 20_000,
+      kept: 17_500,
       steps: 14,
       runs: 3,
     }),
     classes,
-    index: compileIndex(told, stems),
+    index: compileIndex(
+      told.map((own, at) => (forRest.has(classes[at]?.id ?? '') ? { ...own, asks: [] } : own)),
+      stems,
+    ),
     weights: fittedWeights,
   };
 }
