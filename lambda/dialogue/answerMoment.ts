@@ -25,11 +25,7 @@ export function answerMoment(situation: Situation): Decision | null {
   const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
   const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
   const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
-  const acts: Act[] = [
-    ...(isHeard ? action : []),
-    ...wordMoment(situation, prompt, isHeard ? [] : action),
-    { kind: 'question', prompt: asks, values: {}, choices: [] },
-  ];
+  const acts: Act[] = [...action, ...wordMoment(situation, prompt), { kind: 'question', prompt: asks, values: {}, choices: [] }];
   return {
     acts,
     topics: content.locales[turn.locale].advices[alarm.advice]?.topics ?? [],
@@ -38,11 +34,11 @@ export function answerMoment(situation: Situation): Decision | null {
   };
 }
 
-/** Whether it can wait, or must be, is answered by a plain word before anything else. */
-function wordMoment({ meaning }: Situation, moment: PromptName, action: readonly Act[]): Act[] {
+/** What to do is always said first, so that it is heard whatever cuts the rest off. */
+function wordMoment({ meaning }: Situation, moment: PromptName): Act[] {
   const say = (prompt: PromptName): Act => ({ kind: 'prompt', prompt, values: {} });
-  if (moment !== 'while-waiting' && moment !== 'while-whether-to-call') return [...action, say(moment)];
-  return [say(moment), ...action, ...(meaning.circumstances.includes('late') ? [say('while-late')] : [])];
+  const isOfTime = moment === 'while-waiting' || moment === 'while-whether-to-call';
+  return [say(moment), ...(isOfTime && meaning.circumstances.includes('late') ? [say('while-late')] : [])];
 }
 
 function mayKeep({ content, turn, session }: Situation): boolean {

@@ -78,11 +78,13 @@ function asksWhatItIs({ content, meaning }: Situation): boolean {
   return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
 }
 
-/** "What helps", before anything was said, is a question on treatment in general. */
+/** "What helps", before anything was said, is a question on treatment in general, and so is "where do we go from here". */
 function findGeneral(situation: Situation): TopicId | null {
-  const { content, meaning } = situation;
+  const { content, meaning, session } = situation;
   const [kind] = listAskedKinds(meaning.kinds);
-  const general = meaning.isBare && kind !== undefined ? (content.roles.kinds[kind] as TopicId | undefined) : undefined;
+  if (!meaning.isBare || kind === undefined) return null;
+  const next = kind === 'next' && session.topic === null ? content.roles.treatment[0] : undefined;
+  const general = (content.roles.kinds[kind] ?? next) as TopicId | undefined;
   return general === undefined ? null : shapeByPrimary(situation, general);
 }
 

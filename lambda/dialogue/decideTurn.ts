@@ -20,7 +20,7 @@ import { namesCountry } from './namesCountry.ts';
 import { readTurnMove } from './readTurnMove.ts';
 import { sayAndAsk } from './sayAndAsk.ts';
 import type { Situation } from './situation.ts';
-import { stayWithReply } from './stayWithReply.ts';
+import { isStaying, stayWithReply } from './stayWithReply.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {
@@ -40,7 +40,8 @@ export function decideTurn(situation: Situation): Decision {
   const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
-  if (move !== null) return decideMove(situation, move);
+  // "Never mind", after a wish to die, skips nothing.
+  if (move !== null && !(move === 'skip' && isStaying(situation))) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);
   return answerBesideCheck(afresh, stayWithReply(afresh) ?? decideQuestion(afresh));

@@ -17,8 +17,9 @@ export function stayWithReply(situation: Situation): Decision | null {
   const isBelieved = meaning.circumstances.includes('reassuring') && isClear && (isStaying(situation) || !isUnsaid(situation));
   if (isBelieved) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
+  if (meaning.circumstances.includes('joking')) return sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
   const [best] = meaning.ranked;
-  if (best?.owner.kind === 'reply' && best.band === 'sure' && content.replies[best.owner.id]?.label !== 'small-talk') return null;
+  if (best?.owner.kind === 'reply' && best.band === 'sure' && hasItsOwnAnswer(situation, best.owner.id)) return null;
   const asks = meaning.circumstances.includes('asking');
   const asksElse = asks || meaning.kinds.length > 0 || flags.length > 0 || isOfConcern(situation);
   // "Is it alright to ring the nurse" asks for a person, which is what is hoped for.
@@ -26,6 +27,12 @@ export function stayWithReply(situation: Situation): Decision | null {
   const isOnElse = best?.owner.kind === 'topic' && ((best.band === 'sure' && asksElse) || asksForPerson);
   const isDespairing = meaning.circumstances.includes('despairing');
   return isOnElse && !isDespairing ? null : sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
+}
+
+/** Small talk, and more of the same, leave nothing. */
+function hasItsOwnAnswer({ content }: Situation, id: string): boolean {
+  const reply = content.replies[id];
+  return reply !== undefined && reply.label !== 'small-talk' && !reply.stays;
 }
 
 /** "I only meant the chair" puts something right that this talk does not hold. */

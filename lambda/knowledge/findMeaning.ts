@@ -65,7 +65,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const shown = hideAsides(words, allMatches, matches);
     const alone = words.length === 0 ? [] : scoreWords(knowledge, scorers, shown, matches);
-    const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said.includes('despairing'));
+    const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said);
     const move =
       words.length === 0 || !takesMoves || said.includes('despairing')
         ? null

@@ -125,6 +125,8 @@ export const circumstances = [
   'requesting',
   /** Loose bowels are told of: of some treatments an urgent effect. */
   'loose',
+  /** Words are heard without which talk is not taken for talk of ending a life, however like it sounds. */
+  'of-death',
   /** A person is named who is not the one that is ill: "how do I tell the children". */
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */

@@ -52,8 +52,6 @@ export const promptNames = [
   'while-joking',
   'while-doubting',
   'while-supposing',
-  'check-answered-no-beside',
-  'if-that-changes',
   'any-sign',
   'any-sign-of-other',
   'while-refusing',

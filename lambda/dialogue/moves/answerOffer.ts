@@ -95,9 +95,8 @@ function noteNoRedFlags(situation: Situation): Decision {
   if (still !== null) {
     const question: QuestionAct = asks ?? { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
     const acts: Act[] = [
-      { kind: 'prompt', prompt: 'check-answered-no-beside', values: {} },
       { kind: 'advice', advice: still, form: 'standard', part: 'action' },
-      { kind: 'prompt', prompt: 'if-that-changes', values: {} },
+      { kind: 'prompt', prompt: 'check-answered-no', values: {} },
       question,
     ];
     return {

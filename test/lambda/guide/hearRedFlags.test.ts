@@ -1,14 +1,18 @@
 import { hearRedFlags } from '../../../lambda/guide/hearRedFlags.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
+import { modelConcept } from '../../../lambda/safety/findRedFlags.ts';
 
 const parts = loadGuide();
-const listOwed = (text: string): string[] =>
-  hearRedFlags(parts, text).flatMap(({ outcome, advice }) => (outcome === 'advice' ? [advice] : []));
+const listOwed = (text: string, guide = parts): string[] =>
+  hearRedFlags(guide, text).flatMap(({ outcome, advice }) => (outcome === 'advice' ? [advice] : []));
+
+const heardByModel = { concept: modelConcept, outcome: 'advice', advice: 'spinal', isSevere: false, topic: '', first: 0, last: 1 } as const;
 
 describe('hearRedFlags', () => {
   it.each(["i'd rather be dead than lose her", 'i wish i was dead mate'])('hears no sign in "%s"', (text) => {
-    expect(parts.findRedFlags(text).some(({ outcome }) => outcome === 'advice')).toBe(true);
-    expect(listOwed(text)).toEqual([]);
+    // As if the model heard a sign in the whole, and in none of its parts.
+    const findRedFlags: typeof parts.findRedFlags = (said) => (said === text ? [heardByModel] : []);
+    expect(listOwed(text, { ...parts, findRedFlags })).toEqual([]);
   });
 
   it.each(["i can't feel my legs i want to die", 'my pins are like string and i want to die', 'my legs are dead i wish i was dead'])(

@@ -12,7 +12,6 @@ describe('writeIntentNames', () => {
   it.each([
     ['a built-in intent with its move', 'AMAZON.NextIntent', 'more'],
     ['a move of our own', 'SlowerIntent', 'slower'],
-    ['a move of two words', 'NotSureIntent', 'not-sure'],
     ['a carrier with what it restores', 'HowLongIntent', 'how long'],
     ['a lead-in that restores nothing', 'LeadInIntent', ''],
     ['the fallback', 'AMAZON.FallbackIntent', ''],
