@@ -78,7 +78,7 @@ function asksWhatItIs({ content, meaning }: Situation): boolean {
   return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
 }
 
-/** "What helps", before anything was said, is a question on treatment in general, and so is "where do we go from here". */
+/** "What helps", before anything was said, is a question on treatment in general, and so is what comes next. */
 function findGeneral(situation: Situation): TopicId | null {
   const { content, meaning, session } = situation;
   const [kind] = listAskedKinds(meaning.kinds);

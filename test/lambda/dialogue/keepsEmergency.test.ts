@@ -51,8 +51,9 @@ describe('an emergency that was told', () => {
     },
   );
 
-  it('is answered by a plain no before all else when it is to wait', () => {
-    expect(say('my legs have gone weak', 'can it wait till monday').speech.plain).toMatch(/^No, /);
+  it('is answered by what to do, and a plain no, when it is to wait', () => {
+    const { plain } = say('my legs have gone weak', 'can it wait till monday').speech;
+    expect(plain).toMatch(/^This is an emergency\..*No, please don't wait\./);
   });
 
   it.each(["what's the weather", 'how old are you', 'am i dying', 'how do i get a blue badge'])('is not displaced by "%s"', (line) => {
