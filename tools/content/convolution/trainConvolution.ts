@@ -36,7 +36,7 @@ export interface ConvolutionTraining extends ConvolutionSize, Dropout {
 }
 
 /** Of some few that were tried, the one that served the sets best that are tuned on. */
-const seed = 7;
+const seed = 3;
 
 /** How much it counts for the vector of a word that it is often seen: 0 not at all, 1 as often as it is. */
 const frequencyShare = 0.3;
