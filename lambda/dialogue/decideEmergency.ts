@@ -165,7 +165,8 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
   const own = unique(owed.flatMap(({ advice }) => advices[advice]?.topics ?? []));
   const answered = decideQuestion(situation);
   const choice = chooseTopic(situation);
-  const keepsAnswer = choice !== null && choice.kinds.length > 0 && own[0] !== choice.topic;
+  const keepsAnswer =
+    choice !== null && choice.kinds.length > 0 && own[0] !== choice.topic && !isSameComplaint(situation, own, choice.topic);
   const isShort = owed.every(({ form }) => form === 'short');
   if (isShort || keepsAnswer) {
     const acts = [...lead, ...answered.acts.filter(({ kind }) => kind !== 'advice')];
@@ -199,6 +200,11 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
       pastAlarm: toPast(situation, owed),
     },
   };
+}
+
+/** Why bone pain is worse at night is not what somebody needs who was just told to ring about their back. */
+function isSameComplaint({ content }: Situation, own: readonly string[], topic: TopicId): boolean {
+  return content.topics[topic]?.checksForRedFlags === true && own.some((id) => content.topics[id]?.checksForRedFlags === true);
 }
 
 /** A slower advice is no standing emergency, but what is told later may make it one. */
