@@ -20,9 +20,10 @@ const ownProperties =
  *
  * @param entry the file to bundle
  * @param outfile where to write it
+ * @param wordsOwnReplies false for a skill that asks the SDK for its builder of responses
  * @returns the size in bytes
  */
-export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): Promise<number> {
+export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile, wordsOwnReplies = true): Promise<number> {
   rmSync(outfile, { force: true });
   const packed: Buffer[] = [];
   const result = await build({
@@ -36,7 +37,7 @@ export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): P
     legalComments: 'none',
     mangleProps: ownProperties,
     alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
-    plugins: [takeOutPackedContent(packed), leaveOutResponseFactory, cutPackageFiles],
+    plugins: [takeOutPackedContent(packed), cutPackageFiles, ...(wordsOwnReplies ? [leaveOutResponseFactory] : [])],
     // The SDK is CommonJS and calls require(), which an ES module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
