@@ -1,8 +1,9 @@
 import { modelConcept, type RedFlag } from '../safety/findRedFlags.ts';
 import type { GuideParts } from './guideParts.ts';
 
-/** Where an utterance may turn from one thing to another. */
-const turns = /\b(?:and|but|because|cause|cos|so|then)\b|[,.;!?]/i;
+/** Where an utterance may turn from one thing to another: at a joining word, or before somebody who does or has something. */
+const turns =
+  /\b(?:and|but|because|cause|cos|so|then|since|when|if|now|than|as|with|after|till|until|while)\b|[,.;!?]|\s(?=(?:i|he|she|they|we|my|his|her|their)(?:'?(?:m|s|ve|re|d))?\s)/i;
 
 /**
  * Finds the red flags in what was heard, for the door as for the core. Talk of an end to life is no sign of anything

@@ -102,7 +102,6 @@ export const promptNames = [
   'sorry-not-asked',
   'check-answered-no',
   'past-review',
-  'unserved',
   'knows-nothing',
   'knows-this-talk',
   'knows-primary',

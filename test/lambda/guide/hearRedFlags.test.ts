@@ -15,10 +15,13 @@ describe('hearRedFlags', () => {
     expect(listOwed(text, { ...parts, findRedFlags })).toEqual([]);
   });
 
-  it.each(["i can't feel my legs i want to die", 'my pins are like string and i want to die', 'my legs are dead i wish i was dead'])(
-    'keeps a sign told beside it: "%s"',
-    (text) => {
-      expect(listOwed(text)).toContain('spinal');
-    },
-  );
+  it.each([
+    "i can't feel my legs i want to die",
+    'my pins are like string and i want to die',
+    'my legs are dead i wish i was dead',
+    "he said he'd be better off dead since he can't get himself off the settee",
+    "he wants to die he can't get himself off the settee",
+  ])('keeps a sign told beside it: "%s"', (text) => {
+    expect(listOwed(text)).toContain('spinal');
+  });
 });
