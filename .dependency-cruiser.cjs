@@ -20,10 +20,22 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   to: { path: '^lambda/', pathNot: `^lambda/(${[room, ...allowed].join('|')})/` },
 }));
 
+// The floors of the dialogue, the lowest first: each knows those below it. What lies on none of them is known to all.
+const floors = ['passages', 'thread', 'questions', 'alarm', 'ends', 'moves'];
+
+const floorRules = floors.map((floor, height) => ({
+  name: `dialogue-${floor}-imports`,
+  comment: `lambda/dialogue/${floor} may import what lies below it: see docs/architecture.md`,
+  severity: 'error',
+  from: { path: `^lambda/dialogue/${floor}/` },
+  to: { path: '^lambda/dialogue/[^/]+/', pathNot: `^lambda/dialogue/(${floors.slice(0, height + 1).join('|')})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...floorRules,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'lambda-imports-no-tools', severity: 'error', from: { path: '^lambda/' }, to: { path: '^(tools|test|simulator)/' } },
     {

@@ -1,26 +1,26 @@
-import { answerAboutAlarm } from './answerAboutAlarm.ts';
-import { answerBesideCheck } from './answerBesideCheck.ts';
-import { answerCall } from './answerCall.ts';
-import { answerDespair } from './answerDespair.ts';
-import { answerMoment } from './answerMoment.ts';
-import { answerOfPeople } from './answerOfPeople.ts';
-import { answerStopping } from './answerStopping.ts';
-import { answerSupposing } from './answerSupposing.ts';
-import { answerTold } from './answerTold.ts';
-import { decideEmergency } from './decideEmergency.ts';
-import { decideLaunch } from './decideLaunch.ts';
-import { decideMove } from './decideMove.ts';
-import { decideQuestion } from './decideQuestion.ts';
-import { decideRepair } from './decideRepair.ts';
+import { answerAboutAlarm } from './alarm/answerAboutAlarm.ts';
+import { answerBesideCheck } from './alarm/answerBesideCheck.ts';
+import { answerCall } from './alarm/answerCall.ts';
+import { answerDespair } from './alarm/answerDespair.ts';
+import { answerMoment } from './alarm/answerMoment.ts';
+import { answerOfPeople } from './questions/answerOfPeople.ts';
+import { answerStopping } from './questions/answerStopping.ts';
+import { answerSupposing } from './alarm/answerSupposing.ts';
+import { answerTold } from './questions/answerTold.ts';
+import { decideEmergency } from './alarm/decideEmergency.ts';
+import { decideLaunch } from './ends/decideLaunch.ts';
+import { decideMove } from './moves/decideMove.ts';
+import { decideQuestion } from './questions/decideQuestion.ts';
+import { decideRepair } from './ends/decideRepair.ts';
 import type { Decision } from './decision.ts';
-import { leaveOnPurpose } from './leaveOnPurpose.ts';
-import { leaveTopic } from './leaveTopic.ts';
-import { listOwedAdvice } from './listOwedAdvice.ts';
-import { namesCountry } from './namesCountry.ts';
-import { readTurnMove } from './readTurnMove.ts';
-import { sayAndAsk } from './sayAndAsk.ts';
+import { leaveOnPurpose } from './alarm/leaveOnPurpose.ts';
+import { leaveTopic } from './thread/leaveTopic.ts';
+import { listOwedAdvice } from './alarm/listOwedAdvice.ts';
+import { namesCountry } from './alarm/namesCountry.ts';
+import { readTurnMove } from './moves/readTurnMove.ts';
+import { sayAndAsk } from './passages/sayAndAsk.ts';
 import type { Situation } from './situation.ts';
-import { isStaying, stayWithReply } from './stayWithReply.ts';
+import { isStaying, stayWithReply } from './questions/stayWithReply.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {

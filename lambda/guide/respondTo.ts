@@ -1,7 +1,7 @@
 import { decideTurn } from '../dialogue/decideTurn.ts';
-import { rememberAlarm } from '../dialogue/rememberAlarm.ts';
+import { rememberAlarm } from '../dialogue/alarm/rememberAlarm.ts';
 import type { Situation } from '../dialogue/situation.ts';
-import { rememberAsked } from '../dialogue/rememberAsked.ts';
+import { rememberAsked } from '../dialogue/questions/rememberAsked.ts';
 import { varyWords } from '../dialogue/varyWords.ts';
 import type { RedFlag } from '../safety/findRedFlags.ts';
 import { renderReply } from '../speech/renderReply.ts';

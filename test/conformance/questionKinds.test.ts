@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { choosePassage } from '../../lambda/dialogue/choosePassage.ts';
+import { choosePassage } from '../../lambda/dialogue/passages/choosePassage.ts';
 import { loadGuide } from '../../lambda/guide/loadGuide.ts';
 import { respondTo } from '../../lambda/guide/respondTo.ts';
 import { buildTurn } from '../lambda/guide/buildTurn.ts';

@@ -1,11 +1,11 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { SessionState } from '../../vocabulary/sessionState.ts';
-import { answerTopic } from '../answerTopic.ts';
-import { answerPassage, simplerPassage } from '../choosePassage.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
+import { answerPassage, simplerPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
-import { goNowhere } from '../goNowhere.ts';
-import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
+import { goNowhere } from '../ends/goNowhere.ts';
+import { listRepeatable, listToldTopics } from '../passages/listRepeatable.ts';
 import type { Situation } from '../situation.ts';
 
 /** Changes how everything is said from now on, and says the last thing again that way. */

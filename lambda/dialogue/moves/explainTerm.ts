@@ -1,9 +1,9 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
-import { extendTrail } from '../extendTrail.ts';
-import { offerMore } from '../offerMore.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
+import { extendTrail } from '../passages/extendTrail.ts';
+import { offerMore } from '../passages/offerMore.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
 /** Explains the word that was asked about, else the first hard word of the last answer. */

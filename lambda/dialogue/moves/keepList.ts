@@ -1,9 +1,9 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { Decision } from '../decision.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
-import { takeQuestion } from '../takeQuestion.ts';
+import { takeQuestion } from './takeQuestion.ts';
 
 /** How many questions a list holds, and how many are read out at once. */
 const mostQuestions = 10;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { deny } from './answerOffer.ts';
 

@@ -1,15 +1,15 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { emptySession, type SessionState } from '../../vocabulary/sessionState.ts';
-import { answerTopic } from '../answerTopic.ts';
-import { asksCheck } from '../asksCheck.ts';
-import { askOpenQuestion } from '../askOpenQuestion.ts';
-import { answerPassage, findNextText, simplerPassage } from '../choosePassage.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
+import { asksCheck } from '../alarm/asksCheck.ts';
+import { askOpenQuestion } from '../ends/askOpenQuestion.ts';
+import { answerPassage, findNextText, simplerPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
-import { endSession } from '../endSession.ts';
-import { goNowhere } from '../goNowhere.ts';
-import { listRepeatable, listToldTopics } from '../listRepeatable.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
+import { endSession } from '../ends/endSession.ts';
+import { goNowhere } from '../ends/goNowhere.ts';
+import { listRepeatable, listToldTopics } from '../passages/listRepeatable.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 import { keepList } from './keepList.ts';
 

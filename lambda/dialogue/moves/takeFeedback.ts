@@ -1,11 +1,11 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { FeedbackKind } from '../../vocabulary/feedback.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
-import { answerTopic } from '../answerTopic.ts';
-import { simplerPassage } from '../choosePassage.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
+import { simplerPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
-import { joinOptions } from '../joinOptions.ts';
-import { sayAndAsk } from '../sayAndAsk.ts';
+import { joinOptions } from '../passages/joinOptions.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
 /** Thanks for what was said about the last answer, and makes the next ones better: shorter, or another topic. */

@@ -1,11 +1,11 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
-import { answerAgain } from '../answerAgain.ts';
-import { answerTopic } from '../answerTopic.ts';
+import { answerAgain } from '../questions/answerAgain.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
 import type { Decision } from '../decision.ts';
-import { nearKinds } from '../nearKinds.ts';
-import { offerMore } from '../offerMore.ts';
+import { nearKinds } from '../passages/nearKinds.ts';
+import { offerMore } from '../passages/offerMore.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says whom to contact; after a red flag the advice comes instead (see `listOwedAdvice`). */

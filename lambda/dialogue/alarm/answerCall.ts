@@ -1,0 +1,67 @@
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { PromptName } from '../../vocabulary/promptName.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import type { Decision } from '../decision.ts';
+import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
+import type { Situation } from '../situation.ts';
+import { urgeCall } from './urgeCall.ts';
+
+/**
+ * Answers what is told of the call for help itself: that it is made, whether somebody has answered, or thanks for the
+ * advice, which are the moment to ask. Null for anything else, or when the words hold a red flag.
+ */
+export function answerCall(situation: Situation): Decision | null {
+  const { turn, meaning, session, flags } = situation;
+  const alarm = session.alarm ?? session.pastAlarm;
+  const isEmergency = situation.content.locales[turn.locale].advices[alarm?.advice ?? '']?.careLevel === 'emergency';
+  if (alarm === null || !isEmergency || flags.some(({ outcome }) => outcome === 'advice')) return null;
+  if (saysHelpIsCalled(situation)) return noteCall(situation, alarm);
+  if (session.alarm === null) return null;
+  const move = turn.move ?? meaning.move;
+  if (session.asked === 'ask-answered' && move === 'yes')
+    return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered'), ...listKeepStill(situation, alarm)], 'ask-another');
+  if (session.asked === 'ask-answered' && (move === 'no' || move === 'not-sure'))
+    return say(situation, alarm, [{ ...toAction(alarm), form: 'severe' }, prompt('while-unanswered')], 'ask-say-again');
+  return move !== 'that-helped' || alarm.call === 'answered'
+    ? null
+    : { ...takeThanks(situation, alarm), feedback: { kind: move, topic: session.topic } };
+}
+
+/** Thanks for the advice are the moment to act on it. */
+function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
+  if (alarm.call === 'made') return say(situation, alarm, [prompt('if-not-through')], 'ask-answered');
+  return say(situation, alarm, [urgeCall(situation, alarm)], alarm.hasScript === true ? 'ask-answered' : 'ask-script');
+}
+
+function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
+  // "They're here now", after the call was told of.
+  if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered')], 'ask-another');
+  const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
+  return say(situation, { ...alarm, call: 'made' }, [prompt('call-made'), ...listKeepStill(situation, alarm)], asks);
+}
+
+/** Keeping still is for what may press on the cord; it is said of whoever is ill. */
+function listKeepStill({ content, turn, session }: Situation, { advice }: StandingAlarm): Act[] {
+  if (content.locales[turn.locale].advices[advice]?.isMainEmergency !== true) return [];
+  return [prompt(session.person === null ? 'keep-still' : 'keep-them-still')];
+}
+
+function toAction({ advice, form }: StandingAlarm): Act & { kind: 'advice' } {
+  return { kind: 'advice', advice, form, part: 'action' };
+}
+
+function prompt(name: PromptName): Act {
+  return { kind: 'prompt', prompt: name, values: {} };
+}
+
+function say({ content, turn, session }: Situation, alarm: StandingAlarm, said: readonly Act[], asks: PromptName): Decision {
+  const question: QuestionAct = { kind: 'question', prompt: asks, values: {}, choices: [] };
+  const acts: Act[] = [...said, question];
+  const isUrged = said.some(({ kind }) => kind === 'advice');
+  return {
+    acts,
+    topics: isUrged ? (content.locales[turn.locale].advices[alarm.advice]?.topics ?? []) : [],
+    careLevel: isUrged ? 'emergency' : 'routine',
+    session: { ...session, alarm, asked: asks, choices: [], lastActs: acts, misses: 0 },
+  };
+}

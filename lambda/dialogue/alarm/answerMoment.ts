@@ -1,0 +1,51 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { PromptName } from '../../vocabulary/promptName.ts';
+import { modelConcept } from '../../safety/findRedFlags.ts';
+import { keepStanding } from '../../safety/keepStanding.ts';
+import type { Decision } from '../decision.ts';
+import { findMoment } from './findMoment.ts';
+import { listRaised } from './listRaised.ts';
+import type { Situation } from '../situation.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
+
+/**
+ * Answers what is said of getting help while an emergency stands, whichever it is: "he won't go in", "can I drive her".
+ * The red flag stays the subject, and what to do is said again before the answer, until help was called. Null when
+ * nothing of the kind is said, or when the words hold a red flag of their own.
+ */
+export function answerMoment(situation: Situation): Decision | null {
+  const { content, turn, session, flags } = situation;
+  const { alarm } = session;
+  // What only the model heard beside a red flag that stands is said of it.
+  const isNamed = flags.some(({ outcome, concept }) => outcome === 'advice' && concept !== modelConcept);
+  const isHeard = flags.some(({ outcome }) => outcome === 'advice');
+  const prompt = isNamed || listRaised(situation).length > 0 || (isHeard && !mayKeep(situation)) ? null : findMoment(situation);
+  if (alarm === null || prompt === null) return null;
+  // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
+  const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
+  const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
+  const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
+  const acts: Act[] = [...action, ...wordMoment(situation, prompt), { kind: 'question', prompt: asks, values: {}, choices: [] }];
+  return {
+    acts,
+    topics: content.locales[turn.locale].advices[alarm.advice]?.topics ?? [],
+    careLevel: 'emergency',
+    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 },
+  };
+}
+
+/** What to do is always said first, so that it is heard whatever cuts the rest off. */
+function wordMoment({ meaning }: Situation, moment: PromptName): Act[] {
+  const say = (prompt: PromptName): Act => ({ kind: 'prompt', prompt, values: {} });
+  const isOfTime = moment === 'while-waiting' || moment === 'while-whether-to-call';
+  return [say(moment), ...(isOfTime && meaning.circumstances.includes('late') ? [say('while-late')] : [])];
+}
+
+function mayKeep({ content, turn, session }: Situation): boolean {
+  return keepStanding(false, session.alarm, content.locales[turn.locale].advices) !== null;
+}
+
+/** Whoever has called already needs no more than the answer, unless nobody answered. */
+function isEnough({ session }: Situation, prompt: PromptName): boolean {
+  return prompt !== 'while-unanswered' && wasHelpCalled(session);
+}

@@ -1,0 +1,42 @@
+import type { TopicPassageAct } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
+import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { findFittingPassage } from '../passages/choosePassage.ts';
+import { hasPassageFor } from '../passages/hasPassageFor.ts';
+import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import type { Situation } from '../situation.ts';
+
+/** What is asked about an emergency to know more, rather than to know what to do. */
+const kindsToKnow: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['treatment', 'tests', 'frequency', 'prognosis', 'signs']);
+
+/** Tells whether a question on an emergency asks to know more of it: how it is treated, whether one gets over it. */
+export function asksToKnow(meaning: Meaning): boolean {
+  const [kind] = listAskedKinds(meaning.kinds);
+  const asksWhatToDo = meaning.speaksOfSelf && meaning.isBare;
+  return kind !== undefined && kindsToKnow.has(kind) && !asksWhatToDo;
+}
+
+/**
+ * Finds what answers a question on a standing red flag, in the topics that its advice is about, what to do before what it
+ * is; to know more, also in those on treating it. Null when nothing does.
+ */
+export function findAlarmPassage({ content, turn, meaning }: Situation, { advice }: StandingAlarm): TopicPassageAct | null {
+  const compiledAdvice = content.locales[turn.locale].advices[advice];
+  const own = (compiledAdvice?.topics ?? []).filter((id) => id !== content.roles.urgency);
+  const toDoFirst = compiledAdvice?.isMainEmergency === true && !asksToKnow(meaning) ? own.toReversed() : own;
+  const treatments = own
+    .flatMap((id) => content.topics[id]?.related ?? [])
+    .filter((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
+  let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
+  for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
+    const compiled = content.topics[topic];
+    const kinds = meaning.kinds.filter((kind) => kind !== 'suitability' && hasPassageFor(compiled, kind));
+    const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });
+    if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
+  }
+  return best === null
+    ? null
+    : { kind: 'topic-passage', topic: best.topic as TopicId, passage: best.at, saysBack: false, firstSentenceOnly: false };
+}

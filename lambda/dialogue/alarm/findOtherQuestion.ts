@@ -1,0 +1,52 @@
+import type { TopicPassageAct } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import { hasPassageFor } from '../passages/hasPassageFor.ts';
+import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import type { Situation } from '../situation.ts';
+
+/**
+ * Finds the other thing that the words of an emergency really ask, and the one sentence that answers it; null when
+ * nothing else was asked. A topic must be named, with a kind of question that it has a passage for: a feeling word in
+ * "my legs feel weak" asks for nothing. How the emergency is treated needs no more than to be asked before all else.
+ *
+ * @param owned topics that the advice is about already
+ */
+export function findOtherQuestion(situation: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  if (situation.turn.occasion !== 'speech') return null;
+  return findNamedQuestion(situation, owned) ?? findTreatmentQuestion(situation, owned);
+}
+
+function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (kind === undefined) return null;
+  const isRanked = (id: string): boolean =>
+    meaning.ranked.some(
+      ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,
+    );
+  const topic = meaning.named.find((id) => {
+    const named = content.topics[id];
+    return named !== undefined && !owned.has(id) && named.careLevel !== 'emergency' && hasPassageFor(named, kind) && isRanked(id);
+  });
+  if (topic === undefined) return null;
+  const passage = content.topics[topic]?.passages.findIndex((part) => part.kind === kind) ?? -1;
+  return toSentence(topic, passage);
+}
+
+/** How the emergency itself is treated is what was really asked, if that ranks before all else, or is asked after the advice. */
+function findTreatmentQuestion(situation: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
+  const { content, meaning, session, flags } = situation;
+  const [best] = meaning.ranked;
+  const isRanked = best?.owner.kind === 'topic' && !owned.has(best.owner.id) && best.band !== 'unsure' && best.band !== 'out-of-scope';
+  const asksOn = session.alarm !== null && flags.length === 0 && meaning.isBare && meaning.kinds.includes('treatment');
+  const candidates = [
+    ...(isRanked ? [best.owner.id] : []),
+    ...(asksOn ? [...owned].flatMap((id) => content.topics[id]?.related ?? []) : []),
+  ];
+  const topic = candidates.find((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
+  if (topic === undefined) return null;
+  return toSentence(topic as TopicId, content.topics[topic]?.passages.findIndex(({ kind }) => kind === 'treatment') ?? -1);
+}
+
+function toSentence(topic: TopicId, passage: number): TopicPassageAct {
+  return { kind: 'topic-passage', topic, passage, saysBack: false, firstSentenceOnly: true };
+}

@@ -1,0 +1,39 @@
+import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { changesSubject } from './changesSubject.ts';
+import type { Situation } from '../situation.ts';
+import { wasJustRepeated } from './wasJustRepeated.ts';
+
+/** How confident the reading must be that words are on what to do about a red flag. */
+const leastOnAlarm = 0.3;
+
+/**
+ * Tells whether the talk leaves a red flag: when the subject is changed on purpose, or another is clearly asked about. One
+ * that only a model heard, or that was only supposed, is left for anything that is understood as something else.
+ */
+export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean {
+  const { meaning, session } = situation;
+  if (meaning.circumstances.includes('changing-subject')) return true;
+  if (changesSubject(situation, alarm)) return true;
+  const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
+  const asks = meaning.circumstances.includes('asking');
+  if (alarm.isDoubtful === true) return isLoose && (isUnderstood(meaning) || asks);
+  const [best] = meaning.ranked;
+  const names = best?.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id);
+  const isOnTopic =
+    best?.owner.kind === 'topic' && isUnderstood(meaning) && (asks || names || !meaning.circumstances.includes('remarking'));
+  return isLoose && isOnTopic && wasJustRepeated(session);
+}
+
+/** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */
+function isUnderstood({ ranked: [best], circumstances }: Meaning): boolean {
+  return best?.band === 'sure' || (best?.band === 'likely' && (best.owner.kind === 'topic' || circumstances.includes('elsewhere')));
+}
+
+/** Words that are likelier about what to do now, or whom to call, than about anything else. */
+function isOnAlarm(situation: Situation, alarm: StandingAlarm): boolean {
+  const [best] = situation.meaning.ranked;
+  return best !== undefined && best.confidence >= leastOnAlarm && listNearAlarm(situation, alarm).has(best.owner.id);
+}

@@ -1,9 +1,0 @@
-import type { Situation } from './situation.ts';
-
-/** Finds the reply to talk of an end to life, however faintly that is heard; null where there is none, or it is denied. */
-export function findDespair({ content, turn, meaning }: Situation): string | null {
-  const [best] = meaning.ranked;
-  if (turn.occasion !== 'speech' || meaning.circumstances.includes('reassuring') || best?.owner.kind !== 'reply') return null;
-  const isHeard = meaning.circumstances.includes('despairing') || best.band === 'sure';
-  return isHeard && content.replies[best.owner.id]?.stays === true ? best.owner.id : null;
-}

@@ -1,0 +1,106 @@
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
+import { scorePassages } from '../../knowledge/scorePassages.ts';
+import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
+import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { listAskedKinds } from './listAskedKinds.ts';
+import { nearKinds } from './nearKinds.ts';
+
+/** The passage number of a topic's answer, and of its simpler answer. */
+export const answerPassage = -1;
+export const simplerPassage = -2;
+
+/** What speaks for a passage: the kind of question that is asked first, or further on, or one that is near. */
+const kindEvidence = { first: 1, further: 0.7, near: 0.5 };
+
+/** Less than this speaks for no passage in particular; "what about X" asks for whatever holds the word. */
+const leastEvidence = 0.4;
+const leastOfWhatAbout = 0.1;
+
+/** What a text is chosen by. */
+export type Asked = Pick<Meaning, 'kinds' | 'telling'> & Partial<Pick<Meaning, 'goesOn'>>;
+
+/** A text of a topic, and how much of a question speaks for it: about 1 for its kind, about 1 for each word that it alone holds. */
+export interface FittingPassage {
+  readonly at: number;
+  readonly evidence: number;
+}
+
+/**
+ * Chooses which text of a topic to voice: what answers the kind of question asked and holds its telling words; for a
+ * first mention the answer; otherwise the next text that was not voiced. Null when everything was voiced.
+ */
+export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readonly number[], speaksSimpler: boolean): number | null {
+  const fitting = findFittingPassage(topic, asked);
+  if (fitting !== null) return fitting.at;
+  if (!voiced.includes(answerPassage) && !voiced.includes(simplerPassage)) return speaksSimpler ? simplerPassage : answerPassage;
+  return findUnvoiced(topic, voiced);
+}
+
+/** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
+export function findFittingPassage(topic: CompiledTopic, { kinds, telling, goesOn }: Asked): FittingPassage | null {
+  const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
+  let best: FittingPassage = { at: answerPassage, evidence: answerScore };
+  for (const [at, { kind, isGap, words }] of topic.passages.entries()) {
+    // A gap without words of its own is heard only where it goes on from what was told.
+    if (isGap === true && words === '') continue;
+    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
+    if (evidence > best.evidence) best = { at, evidence };
+  }
+  const least = goesOn === true && listAskedKinds(kinds).length === 0 ? leastOfWhatAbout : leastEvidence;
+  return best.at !== answerPassage && best.evidence >= least ? best : null;
+}
+
+/** Finds the passage that says of the very thing asked that it is not known; null when there is none. */
+export function findGapPassage({ passages }: CompiledTopic, telling: Meaning['telling']): number | null {
+  const scores = scorePassages(
+    passages.map(({ isGap, words }) => (isGap === true ? words : '')),
+    telling,
+  );
+  const at = scores.findIndex((score) => score >= leastEvidence);
+  return at >= 0 ? at : null;
+}
+
+/**
+ * Finds the passage on what a topic was called by, where its opening tells nothing of that: "what are tumour markers" names
+ * the blood tests, and one passage is on those. Null when something more is asked, or none holds all the words.
+ */
+export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): number | null {
+  const own = telling.filter(({ names }) => names.includes(id)).map(({ stem }) => stem);
+  if (own.length === 0 || own.length < telling.length || listAskedKinds(kinds).length > 0) return null;
+  const [opening, ...passages] = listTexts(topic).map((text) => new Set(toWords(text).map(stemWord)));
+  if (opening === undefined || own.some((stem) => opening.has(stem))) return null;
+  const at = passages.findIndex((stems, place) => topic.passages[place]?.isGap !== true && own.every((stem) => stems.has(stem)));
+  return at >= 0 ? at : null;
+}
+
+/** Lists what a topic can say, its answer first, each passage with the words that call for it. */
+export function listTexts({ answer, passages }: CompiledTopic): string[] {
+  return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
+}
+
+function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
+  const isTold = (one: QuestionKind): boolean => passages.some((passage) => passage.kind === one && passage.isGap !== true);
+  const isGap = (one: QuestionKind): boolean =>
+    !isTold(one) && passages.some((passage) => passage.kind === one && passage.isGap === true && passage.words !== '');
+  // "Where does it go" sounds like a question on time too: what is not known comes after what can be told.
+  const told = [...asked.filter(isTold), ...asked.filter(isGap)];
+  const place = told.indexOf(kind);
+  if (place >= 0) return place === 0 ? kindEvidence.first : kindEvidence.further;
+  return told.length === 0 && asked.some((one) => nearKinds[one]?.includes(kind)) ? kindEvidence.near : 0;
+}
+
+/** Finds what a topic tells next: its answer before anything was told, then the passages in order; null when all were voiced. */
+export function findNextText(topic: CompiledTopic, voiced: readonly number[], speaksSimpler: boolean): number | null {
+  if (voiced.length === 0) return speaksSimpler ? simplerPassage : answerPassage;
+  return findUnvoiced(topic, voiced);
+}
+
+/** Finds the next passage that was not voiced yet, of another kind than the last where there is one; null when all were. */
+export function findUnvoiced({ passages }: CompiledTopic, voiced: readonly number[]): number | null {
+  const left = [...passages.keys()].filter((at) => passages[at]?.isGap !== true && !voiced.includes(at));
+  const lastKind = passages[voiced.at(-1) ?? -1]?.kind;
+  return left.find((at) => passages[at]?.kind !== lastKind) ?? left[0] ?? null;
+}

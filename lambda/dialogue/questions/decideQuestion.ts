@@ -1,0 +1,127 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { Band } from '../../vocabulary/meaning.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import { admitGap } from './admitGap.ts';
+import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { chooseTopic } from '../thread/chooseTopic.ts';
+import { decideSeveral } from './decideSeveral.ts';
+import type { Decision } from '../decision.ts';
+import { decideOpening } from './decideOpening.ts';
+import { hearRemark } from './hearRemark.ts';
+import { hearStatement } from './hearStatement.ts';
+import { getConfidence } from '../passages/getConfidence.ts';
+import { giveReply } from './giveReply.ts';
+import { isBeyondContent } from './isBeyondContent.ts';
+import { joinOptions } from '../passages/joinOptions.ts';
+import { pickOffered } from './pickOffered.ts';
+import type { Situation } from '../situation.ts';
+
+/** How many topics are offered when it is not clear which is meant. */
+const mostChoices = 3;
+
+/** Answers a question: from a topic, by an authored reply, by asking which topic was meant, or by saying what cannot be helped with. */
+export function decideQuestion(situation: Situation): Decision {
+  const { content, meaning, session } = situation;
+  const picked = pickOffered(situation);
+  if (picked !== null) return answerQuestion(situation, picked, meaning.kinds, false);
+  const opening = decideOpening(situation);
+  if (opening !== null) return opening;
+  const remark = hearRemark(situation);
+  if (remark !== null) return remark;
+  const several = decideSeveral(situation);
+  if (several !== null) return several;
+  const choice = chooseTopic(situation);
+  const gap = choice !== null && choice.band !== 'unsure' ? admitGap(situation, choice.topic) : null;
+  if (gap !== null) return gap;
+  const statedOn = choice === null || choice.isFollowUp ? choice?.topic : findStatedOn(situation, choice.topic, choice.band);
+  const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
+  if (statement !== null) return statement;
+  if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
+  if (choice !== null && choice.band !== 'unsure')
+    return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
+  const [best] = meaning.ranked;
+  if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
+  const told = findTold(situation);
+  if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
+  if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
+  if (tellsFeeling(situation)) return answerQuestion(situation, content.roles.hard[0] as TopicId, meaning.kinds, false);
+  const likely = meaning.ranked
+    .filter(({ owner, confidence }) => owner.kind === 'topic' && confidence > content.knowledge.weights.possible)
+    .map(({ owner }) => owner.id as TopicId)
+    .filter((id) => content.topics[id] !== undefined)
+    .slice(0, mostChoices);
+  if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
+  return likely.length >= 2
+    ? askWhich(situation, likely)
+    : likely[0] === undefined
+      ? turnDown(situation)
+      : answerQuestion(situation, likely[0], meaning.kinds, true);
+}
+
+/** Whoever only tells how they feel, whatever it sounds a little like, is answered as a person and not asked which was meant. */
+function tellsFeeling({ content, meaning, flags }: Situation): boolean {
+  const { circumstances, kinds, named, primaries } = meaning;
+  const isAsked = circumstances.includes('asking') || kinds.length > 0 || named.length > 0 || primaries.length > 0;
+  return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
+}
+
+/** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */
+function isByChance(situation: Situation, likely: readonly TopicId[]): boolean {
+  const { content, meaning, session } = situation;
+  const isFaint = getConfidence(meaning, likely[0] ?? null) < content.knowledge.weights.named;
+  return (session.topic !== null || isFaint) && !likely.some((id) => sharesWords(situation, id));
+}
+
+/** "Mine's gone up", inside a talk, is said of its subject, when what it sounds like holds no word of it and is nothing urgent. */
+function findStatedOn(situation: Situation, guess: TopicId, band: Band): TopicId | undefined {
+  const { content, meaning, session } = situation;
+  const topic = content.topics[guess];
+  const isOpen = topic?.careLevel === 'routine' && !topic.checksForRedFlags && !content.roles.hard.includes(guess);
+  const isGuessed = band === 'likely' && meaning.pointsBack && isOpen && !sharesWords(situation, guess);
+  return isGuessed ? (session.topic ?? undefined) : undefined;
+}
+
+/** A complaint told beside something else, with words near a red flag, comes before what cannot be helped with. */
+function findTold({ content, meaning, flags }: Situation): TopicId | null {
+  if (meaning.ranked[0]?.owner.kind !== 'reply' || !flags.some(({ outcome }) => outcome === 'safety-net')) return null;
+  const told = meaning.ranked.find(({ owner, confidence }) => {
+    const isComplaint = owner.kind === 'topic' && content.topics[owner.id]?.checksForRedFlags === true;
+    return isComplaint && confidence > content.knowledge.weights.possible;
+  });
+  return told === undefined ? null : (told.owner.id as TopicId);
+}
+
+function askWhich(situation: Situation, choices: readonly TopicId[]): Decision {
+  const { content, session, flags } = situation;
+  const acts: Act[] = [];
+  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
+  acts.push({
+    kind: 'question',
+    prompt: 'ask-which-unsure',
+    values: { options: joinOptions(choices.map((id) => content.topics[id]?.saidAs ?? id)) },
+    choices,
+  });
+  return {
+    acts,
+    topics: choices,
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-which-unsure', choices, lastActs: acts, misses: 0, alarm: null },
+  };
+}
+
+/** Says plainly that this is not something the guide can help with, and who can. */
+function turnDown(situation: Situation): Decision {
+  const { session } = situation;
+  const acts: Act[] = [
+    { kind: 'prompt', prompt: 'cannot-help-nearest', values: {} },
+    { kind: 'safety-net' },
+    { kind: 'question', prompt: 'ask-rephrase', values: {}, choices: [] },
+  ];
+  return {
+    acts,
+    topics: ['out-of-scope'],
+    careLevel: 'routine',
+    session: { ...session, asked: 'ask-rephrase', choices: [], lastActs: acts, misses: 0, alarm: null },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { Decision } from '../decision.ts';
+import { getConfidence } from '../passages/getConfidence.ts';
+import { offerPerson } from '../passages/offerMore.ts';
+import type { Situation } from '../situation.ts';
+import { turnTo } from '../passages/turnTo.ts';
+
+/** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
+export function giveReply(situation: Situation, id: string): Decision {
+  const { content, session, flags } = situation;
+  const label = content.replies[id]?.label ?? 'out-of-scope';
+  const acts: Act[] = [sayReply(situation, id)];
+  if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
+  const question: QuestionAct =
+    content.replies[id]?.offersContacts === true
+      ? offerPerson(situation)
+      : { kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] };
+  acts.push(question);
+  const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
+  const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
+  return {
+    acts,
+    topics,
+    careLevel: 'routine',
+    session: {
+      ...turnTo(session, label === 'small-talk' || session.topic !== null ? null : (named ?? null)),
+      asked: question.prompt,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+      alarm: null,
+    },
+  };
+}
+
+/** A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. */
+function sayReply({ content, session }: Situation, id: string): Act {
+  const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
+  if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
+  return before.isAgain === true
+    ? { kind: 'prompt', prompt: 'reply-again', values: {} }
+    : { kind: 'authored-reply', reply: id, isAgain: true };
+}
+
+/** What a reply that turns a question down was asked about: the topics named, else the one in hand when it is among the likely. */
+function listSubjects({ meaning, session }: Situation): readonly string[] {
+  if (meaning.named.length > 0) return meaning.named;
+  const isLikely = meaning.pointsBack || meaning.ranked.some(({ owner }) => owner.kind === 'topic' && owner.id === session.topic);
+  return session.topic !== null && isLikely ? [session.topic] : [];
+}

@@ -1,0 +1,53 @@
+import type { Decision } from '../decision.ts';
+import { giveReply } from './giveReply.ts';
+import { goOnAfter } from '../passages/goOnAfter.ts';
+import { offerPerson } from '../passages/offerMore.ts';
+import { sayAndAsk } from '../passages/sayAndAsk.ts';
+import type { Situation } from '../situation.ts';
+
+/** Utterances of more words than this tell something of their own. */
+const longestDetailWords = 8;
+
+/**
+ * Answers what is said to the room, or of the voice, and asks nothing on the illness: a few human words, and the talk
+ * stays where it was. Null for anything else.
+ */
+export function hearRemark(situation: Situation): Decision | null {
+  const { content, meaning, session, flags } = situation;
+  if (flags.length > 0) return null;
+  if (meaning.circumstances.includes('loudness') && meaning.named.length === 0)
+    return sayAndAsk(situation, 'louder-how', session.topic === null ? 'ask-anything' : 'ask-another', []);
+  if (meaning.circumstances.includes('candour') && meaning.primaries.length === 0)
+    return sayAndAsk(situation, 'speaks-plainly', session.topic === null ? 'ask-anything' : 'ask-another', [
+      content.roles.about,
+      ...(session.topic === null ? [] : [session.topic]),
+    ]);
+  if (meaning.circumstances.includes('weighed-down') && meaning.named.length === 0 && !meaning.circumstances.includes('asking'))
+    return sayAndAsk(situation, 'feeling-heard', offerPerson(situation), [
+      ...(session.topic === null ? [] : [session.topic]),
+      content.roles.hard[0] ?? content.roles.contacts,
+    ]);
+  const felt = isDetail(situation) ? findFeltReply(situation) : null;
+  const reply = felt === null ? undefined : content.replies[felt];
+  if (felt !== null && reply !== undefined)
+    return reply.again === undefined ? sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [reply.label]) : giveReply(situation, felt);
+  if (!meaning.circumstances.includes('chatting')) return null;
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);
+  return goOnAfter(situation, session.topic, topic, 'remark-heard');
+}
+
+/** The reply on feelings that was given a moment ago; null for any other last turn. */
+function findFeltReply({ content, session }: Situation): string | null {
+  const last = session.lastActs.find((act) => act.kind === 'authored-reply');
+  const reply = last === undefined ? undefined : content.replies[last.reply];
+  return last !== undefined && reply?.offersContacts === true && !reply.stays ? last.reply : null;
+}
+
+/** "They're six and ten", after a word on telling the children, adds to what was asked, and asks nothing. */
+function isDetail({ meaning }: Situation): boolean {
+  const [best] = meaning.ranked;
+  const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
+  const isOnTopic = best?.owner.kind === 'topic' && best.band === 'sure';
+  return meaning.circumstances.includes('remarking') && !asks && !isOnTopic && meaning.move === null && meaning.words <= longestDetailWords;
+}

@@ -1,0 +1,113 @@
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Band } from '../../vocabulary/meaning.ts';
+import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { askedOfEach } from '../passages/askedOfEach.ts';
+import { findRecalled } from './findRecalled.ts';
+import { findLooseThread, findThread } from './findThread.ts';
+import { findToldKind } from './findToldKind.ts';
+import { hasPassageFor } from '../passages/hasPassageFor.ts';
+import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import { listPaired } from './listPaired.ts';
+import { moveToPrimary } from './moveToPrimary.ts';
+import { shapeByPrimary } from './shapeByPrimary.ts';
+import type { Situation } from '../situation.ts';
+
+/** The topic that an utterance asks about, and how sure that is. */
+export interface TopicChoice {
+  readonly topic: TopicId;
+  readonly band: Band;
+  readonly kinds: readonly QuestionKind[];
+  /** The words lean on the topic in hand: it was not named anew. */
+  readonly isFollowUp: boolean;
+}
+
+/**
+ * Chooses the topic that an utterance asks about; null when it asks about none, or the choice is not clear.
+ *
+ * The first cancer shapes it: a question on treatment in general becomes the one for that cancer, named now or before.
+ */
+export function chooseTopic(situation: Situation): TopicChoice | null {
+  const { content, turn, meaning, session } = situation;
+  const kinds = meaning.kinds;
+  const resolved = turn.resolvedIds.find((id) => Object.hasOwn(content.topics, id)) as TopicId | undefined;
+  if (resolved !== undefined && meaning.words <= 3)
+    return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
+  const [best] = meaning.ranked;
+  if (asksWhatItIs(situation)) return { topic: content.roles.subject as TopicId, band: 'sure', kinds, isFollowUp: false };
+  const moved = moveToPrimary(situation);
+  if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
+  const recalled = findRecalled(situation);
+  if (recalled !== null) return { topic: recalled, band: 'sure', kinds: listKindsOfOther(situation, recalled), isFollowUp: true };
+  const offered = findOffered(situation);
+  if (offered !== null) return { topic: offered, band: 'likely', kinds, isFollowUp: false };
+  const thread = findThread(situation);
+  if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
+  const near = findNear(situation);
+  if (near !== null) return { topic: near, band: 'likely', kinds, isFollowUp: true };
+  const loose = findLooseThread(situation);
+  if (loose !== null) return { topic: loose, band: loose === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
+  const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
+  if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
+  if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
+  const topic = shapeByPrimary(situation, toGeneral(situation, best.owner.id as TopicId));
+  return { topic, band: best.band, kinds, isFollowUp: false };
+}
+
+/**
+ * "How is this cancer treated" names the subject of everything: the question itself is on treatment in general. So does
+ * the name of a first cancer, where the topic on it has no answer of its own.
+ */
+function toGeneral(situation: Situation, topic: TopicId): TopicId {
+  const { content, meaning } = situation;
+  const [kind] = listAskedKinds(meaning.kinds);
+  const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
+  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(content.topics[topic], kind));
+  return isGeneral && general !== undefined ? general : topic;
+}
+
+/** "Where do I read about treating lung cancer" names a first cancer and is on its treatment, wherever that is. */
+function isOnPrimaryAlone({ content, meaning }: Situation, topic: TopicId): boolean {
+  const isOnTreatment =
+    content.topics[topic]?.isTreatment === true && meaning.kinds.some((kind) => kind === 'treatment' || kind === 'where');
+  return !isOnTreatment && meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
+}
+
+/** "What are bone metastases" asks what the subject of everything is, whatever was talked about. */
+function asksWhatItIs({ content, meaning }: Situation): boolean {
+  const namesSubjectAlone = meaning.named.length === 1 && meaning.named[0] === content.roles.subject && meaning.primaries.length === 0;
+  return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
+}
+
+/** "What helps", before anything was said, is a question on treatment in general, and so is what comes next. */
+function findGeneral(situation: Situation): TopicId | null {
+  const { content, meaning, session } = situation;
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (!meaning.isBare || kind === undefined) return null;
+  const next = kind === 'next' && session.topic === null ? content.roles.treatment[0] : undefined;
+  const general = (content.roles.kinds[kind] ?? next) as TopicId | undefined;
+  return general === undefined ? null : shapeByPrimary(situation, general);
+}
+
+/** "What is it for", asked instead of choosing, is about the first of the topics offered that has an answer to it. */
+function findOffered({ content, meaning, session }: Situation): TopicId | null {
+  if (session.asked !== 'ask-which-unsure' || !meaning.isBare || !meaning.refersBack) return null;
+  const [kind] = listAskedKinds(meaning.kinds);
+  return session.choices.find((id) => kind === undefined || hasPassageFor(content.topics[id], kind)) ?? null;
+}
+
+/** "Will the other one", after an answer on one of two, asks the same of the other. */
+function listKindsOfOther(situation: Situation, recalled: TopicId): readonly QuestionKind[] {
+  const { kinds, telling } = situation.meaning;
+  const told = kinds.length === 0 && telling.length <= 1 && listPaired(situation).includes(recalled) ? findToldKind(situation) : null;
+  return told === null || !askedOfEach.has(told) ? kinds : [told];
+}
+
+/** Short words that are not clear by themselves mean the subject next to the one in hand: "which drugs" after weak bones. */
+function findNear({ content, meaning, session }: Situation): TopicId | null {
+  const [best] = meaning.ranked;
+  const { clear, picked } = content.knowledge.weights;
+  if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clear) return null;
+  const related = content.topics[session.topic]?.related ?? [];
+  const near = meaning.ranked.find(({ owner, confidence }) => owner.kind === 'topic' && confidence >= picked && related.includes(owner.id));
+  return near === undefined ? null : (near.owner.id as TopicId);
+}

@@ -1,0 +1,31 @@
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
+import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { getConfidence } from '../passages/getConfidence.ts';
+import type { Situation } from '../situation.ts';
+
+/** Of so many words at most, "and the tiredness" goes on. */
+const longestGoingOnWords = 5;
+
+/** Kinds of passage that tell what comes with a treatment. */
+const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
+
+/**
+ * "And the tiredness", inside a treatment that tells of it, is about that, though a subject of its own has the name. What
+ * is itself a treatment or a test is another subject.
+ */
+export function isPartOfInHand({ content, meaning, session }: Pick<Situation, 'content' | 'meaning' | 'session'>): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (topic?.isTreatment !== true || !meaning.goesOn || meaning.words > longestGoingOnWords || meaning.primaries.length > 0) return false;
+  if (meaning.telling.length === 0 || meaning.named.some((id) => content.topics[id]?.isTreatment === true)) return false;
+  const texts = topic.passages.filter(({ kind }) => effects.has(kind)).map(({ text, words }) => `${text} ${words}`);
+  const stems = new Set(texts.flatMap((text) => toWords(text).map(stemWord)));
+  return meaning.telling.every(({ stem }) => stems.has(stem));
+}
+
+/** Tells whether the words name a subject, or a first cancer, besides the one in hand. */
+export function namesSomethingElse({ content, meaning, session }: Situation): boolean {
+  if (isPartOfInHand({ content, meaning, session })) return false;
+  const others = meaning.named.filter((topic) => topic !== session.topic);
+  return meaning.primaries.length > 0 || others.some((topic) => getConfidence(meaning, topic) >= content.knowledge.weights.named);
+}

@@ -1,0 +1,40 @@
+import { answerPassage, choosePassage, simplerPassage } from '../../../../lambda/dialogue/passages/choosePassage.ts';
+import type { CompiledTopic } from '../../../../lambda/vocabulary/compiledContent.ts';
+import { loadGuide } from '../../../../lambda/guide/loadGuide.ts';
+
+const [someTopic] = Object.values(loadGuide().content.topics);
+const passage = (kind: CompiledTopic['passages'][number]['kind'], text: string, words = '') => ({ kind, text, words, namesRedFlag: false });
+if (someTopic === undefined) throw new Error('The content holds no topic');
+const topic: CompiledTopic = {
+  ...someTopic,
+  answer: 'Paint makes things blue.',
+  passages: [
+    passage('side-effects', 'It may stain your hands.'),
+    passage('side-effects', 'It can harm the kidneys.', 'waterworks'),
+    passage('benefit', 'Most things end up blue.'),
+    passage('precautions', 'Wear gloves.'),
+  ],
+};
+const tell = (...stems: string[]) => stems.map((stem) => ({ stem, rarity: 0.7, names: [] }));
+const choose = (kinds: Parameters<typeof choosePassage>[1]['kinds'], stems: string[] = [], voiced: number[] = [], simpler = false) =>
+  choosePassage(topic, { kinds, telling: tell(...stems) }, voiced, simpler);
+
+describe('choosePassage', () => {
+  it.each([
+    ['the answer, when nothing tells more', choose([]), answerPassage],
+    ['the simpler answer, when simpler words are on', choose([], [], [], true), simplerPassage],
+    ['the passage of the kind asked', choose(['benefit']), 2],
+    ['the first of the kinds asked that it has', choose(['cause', 'benefit', 'side-effects']), 2],
+    ['the passage of a near kind, when it has none of the kind', choose(['self-care']), 3],
+    ['the first of two passages of a kind', choose(['side-effects']), 0],
+    ['of two passages of a kind the one with the words', choose(['side-effects'], ['kidney']), 1],
+    ['the passage whose listed words were heard', choose([], ['waterwork']), 1],
+    ['the passage of the kind, though another holds a word', choose(['benefit'], ['glove']), 2],
+    ['the answer, when its own words were heard', choose([], ['thing']), answerPassage],
+    ['the next one of another kind, when the answer was voiced', choose([], [], [answerPassage, 0]), 2],
+    ['the next one, when only its kind is left', choose([], [], [answerPassage, 2, 3, 0]), 1],
+    ['none, when all was voiced', choose([], [], [answerPassage, 0, 1, 2, 3]), null],
+  ])('chooses %s', (_, chosen, expected) => {
+    expect(chosen).toBe(expected);
+  });
+});
