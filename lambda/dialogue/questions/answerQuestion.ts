@@ -18,12 +18,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
       ? null
       : (findGapPassage(compiled, meaning.telling) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
-        choosePassage(
-          compiled,
-          { kinds, telling, goesOn: meaning.goesOn || meaning.circumstances.includes('recalling') },
-          voiced,
-          session.speaksSimpler,
-        ));
+        choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
   const lead = hearFeeling(situation);
   const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
   const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');
