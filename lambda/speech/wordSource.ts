@@ -11,7 +11,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function wordSource(wording: Wording, id: TopicId, sentence = wording.content.prompts['source-named'].say): string {
   const topic = wording.content.topics[id];
   if (topic === undefined) return '';
-  const sources = topic.sources.slice(0, 3);
+  const { sources } = topic;
   const named = sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1) ?? ''}`;
   const reviewed = wording.content.prompts[topic.isReviewed ? 'source-reviewed' : 'source-not-reviewed'].say;
   return wordText(wording, `${sentence} ${reviewed}`, {

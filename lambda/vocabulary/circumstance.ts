@@ -149,6 +149,10 @@ export const circumstances = [
   'of-self',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
+  /** The life spoken of is somebody else's: "he says he'd rather be dead". */
+  'of-anothers-life',
+  /** It is one's own, whoever else is named: "he'd be better off without me". */
+  'of-own-life',
   /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */
   'reassuring',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */

@@ -40,7 +40,7 @@ export interface CompiledTopic {
   readonly related: readonly string[];
   /** Ids of wider topics that all of it is about as well. */
   readonly alsoAbout?: readonly string[];
-  /** Publishers as a voice says them, without repeats. */
+  /** Publishers as a voice says them, without repeats: the first few. */
   readonly sources: readonly string[];
   /** ISO dates. */
   readonly lastChecked: string;
@@ -55,6 +55,8 @@ export interface CompiledReply {
   readonly offersContacts: boolean;
   /** The talk stays on it until something else is clearly asked. */
   readonly stays: boolean;
+  /** Id of the reply that is given in its place when the talk is of somebody else. */
+  readonly forOther?: string;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;

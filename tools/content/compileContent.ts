@@ -16,9 +16,16 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, answer, again }) => [
+      content.replies.map(({ id, label, offersContacts, stays, forOther, answer, again }) => [
         id,
-        { label, offersContacts, stays, answer, ...(again === undefined ? {} : { again }) },
+        {
+          label,
+          offersContacts,
+          stays,
+          answer,
+          ...(forOther === undefined ? {} : { forOther }),
+          ...(again === undefined ? {} : { again }),
+        },
       ]),
     ),
     roles: pack.roles,
@@ -53,6 +60,9 @@ const treatmentTypes = new Set([
   'SurgicalProcedure',
 ]);
 
+/** How many publishers are named to whoever asks where an answer comes from: those that a topic lists first. */
+const mostSourcesNamed = 3;
+
 function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: string) => boolean): CompiledTopic {
   const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
   const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
@@ -77,7 +87,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     namesRedFlag: namesRedFlag(`${answer} ${simpler}`),
     related,
     ...(topic.alsoAbout === undefined ? {} : { alsoAbout: topic.alsoAbout }),
-    sources: [...new Set(publishers)],
+    sources: [...new Set(publishers)].slice(0, mostSourcesNamed),
     lastChecked,
     nextReview,
     isReviewed,

@@ -59,6 +59,8 @@ export const replySchema = z.strictObject({
   offersContacts: z.boolean().default(false),
   /** The talk stays on it, as long as nothing else is asked. */
   stays: z.boolean().default(false),
+  /** The reply that is given in its place when the talk is of somebody else. */
+  forOther: id.optional(),
   /** Whatever else people say: its words speak for nothing, so the word index leaves them out. */
   isForRest: z.boolean().default(false),
   names: lines.default([]),

@@ -43,7 +43,7 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const move = turn.move ?? meaning.move;
   const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
-  const despair = findDespair(situation);
+  const despair = meaning.circumstances.includes('despairing') ? findDespair(situation) : null;
   const wantsScript = asksForWords(situation, move);
   const isCalled = wasHelpCalled(session);
   const isAgain = flagTopics.length === 0 && session.alarm?.advice === owed[0]?.advice && isSaidAgain(situation, move, wantsScript);

@@ -51,7 +51,8 @@ const ofEffects = [
 export function answerTold(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   if (turn.occasion !== 'speech' || flags.length > 0 || session.alarm !== null || meaning.words > longestWords) return null;
-  if (meaning.named.length > 0 || meaning.primaries.length > 0) return null;
+  // "Who says so" asks where the words come from, and not whom to ask.
+  if (meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.move === 'source') return null;
   const asked = askedOfTold.find((one) => meaning.circumstances.includes(one));
   if (asked === undefined) return null;
   const told = findTold(situation);

@@ -2,11 +2,13 @@ import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { offerPerson } from '../passages/offerMore.ts';
+import { replyForWhom } from './replyForWhom.ts';
 import type { Situation } from '../situation.ts';
 import { turnTo } from '../passages/turnTo.ts';
 
 /** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
-export function giveReply(situation: Situation, id: string): Decision {
+export function giveReply(situation: Situation, replyId: string): Decision {
+  const id = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
   const label = content.replies[id]?.label ?? 'out-of-scope';
   const acts: Act[] = [sayReply(situation, id)];

@@ -1,5 +1,7 @@
 import { modelConcept } from '../../safety/findRedFlags.ts';
 import type { Decision } from '../decision.ts';
+import { giveReply } from './giveReply.ts';
+import { speaksOfAnothersLife } from './replyForWhom.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
@@ -15,8 +17,10 @@ export function stayWithReply(situation: Situation): Decision | null {
   // A model's doubt about words that are understood whole is none.
   const isClear = flags.every(({ concept }) => concept === modelConcept);
   const isBelieved = meaning.circumstances.includes('reassuring') && isClear && (isStaying(situation) || !isUnsaid(situation));
-  if (isBelieved) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
+  if (isBelieved) return believe(situation);
   if (!isStaying(situation)) return null;
+  const ofOther = findReplyOnOther(situation);
+  if (ofOther !== null) return ofOther;
   if (meaning.circumstances.includes('joking')) return sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure' && hasItsOwnAnswer(situation, best.owner.id)) return null;
@@ -27,6 +31,24 @@ export function stayWithReply(situation: Situation): Decision | null {
   const isOnElse = best?.owner.kind === 'topic' && ((best.band === 'sure' && asksElse) || asksForPerson);
   const isDespairing = meaning.circumstances.includes('despairing');
   return isOnElse && !isDespairing ? null : sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
+}
+
+/** "No, I'm fine" is believed: the number is said once, in case that changes. */
+export function believe(situation: Situation): Decision {
+  const labels = Object.values(situation.content.replies).flatMap(({ stays, label }) => (stays ? [label] : []));
+  return sayAndAsk(situation, 'believed', 'ask-contacts', [...new Set(labels)]);
+}
+
+/** "Should I take the pills off him" is asked of the one whose life is spoken of; so is "it's not me, it's my dad". */
+function findReplyOnOther(situation: Situation): Decision | null {
+  const { content, meaning, session } = situation;
+  const [own, other] = Object.entries(content.replies).flatMap(([id, { forOther }]) => (forOther === undefined ? [] : [id, forOther]));
+  const told = session.lastActs.find((act) => act.kind === 'authored-reply');
+  const isOnOther = told?.kind === 'authored-reply' && told.reply === other;
+  if (own === undefined || other === undefined || meaning.circumstances.includes('of-own-life')) return null;
+  const [best] = meaning.ranked;
+  const isOnElse = best?.owner.kind === 'topic' && best.band === 'sure' && meaning.named.length > 0;
+  return (isOnOther && !isOnElse) || (!isOnOther && speaksOfAnothersLife(meaning)) ? giveReply(situation, other) : null;
 }
 
 /** Small talk, and more of the same, leave nothing. */
@@ -53,6 +75,6 @@ export function isStaying({ content, session }: Situation): boolean {
   return session.lastActs.some(
     (act) =>
       (act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true) ||
-      (act.kind === 'prompt' && act.prompt === 'still-listening'),
+      (act.kind === 'prompt' && (act.prompt === 'still-listening' || act.prompt === 'believed')),
   );
 }

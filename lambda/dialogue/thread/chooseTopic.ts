@@ -2,6 +2,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Band } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { askedOfEach } from '../passages/askedOfEach.ts';
+import { findFittingPassage } from '../passages/choosePassage.ts';
 import { findRecalled } from './findRecalled.ts';
 import { findLooseThread, findThread } from './findThread.ts';
 import { findToldKind } from './findToldKind.ts';
@@ -49,8 +50,26 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
   if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
-  const topic = shapeByPrimary(situation, toGeneral(situation, best.owner.id as TopicId));
+  const named = toNamedTreatment(situation, best.owner.id as TopicId);
+  const topic = shapeByPrimary(situation, toGeneral(situation, named));
   return { topic, band: best.band, kinds, isFollowUp: false };
+}
+
+/**
+ * "Lung cancer's gone to my back and they're giving me radiotherapy, what happens" names a treatment: that is asked about,
+ * unless the topic on the first cancer answers it better.
+ */
+function toNamedTreatment({ content, meaning }: Situation, topic: TopicId): TopicId {
+  const isOnPrimary = (id: string): boolean => Object.values(content.primaries).some((primary) => primary.topic === id);
+  if (!isOnPrimary(topic)) return topic;
+  const weigh = (id: TopicId): number => {
+    const compiled = content.topics[id];
+    const telling = meaning.telling.filter(({ names }) => !names.includes(id));
+    return compiled === undefined ? 0 : (findFittingPassage(compiled, { ...meaning, telling })?.evidence ?? 0);
+  };
+  const isTreatment = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
+  const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(id));
+  return named !== undefined && weigh(named) >= weigh(topic) ? named : topic;
 }
 
 /**

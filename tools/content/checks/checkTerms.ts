@@ -28,6 +28,7 @@ export function checkTerms(context: CheckContext): Problem[] {
     .concat(findNestedTerms(context, content));
 }
 
+/** Whoever is spoken of, in replies too. */
 const personNames = ['person', 'they', 'them', 'their'];
 
 /** What an advice, or its words to say down the phone, may name besides. */
@@ -66,6 +67,7 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
 /** Lists what the program fills into a text itself, by its kind and, for a prompt, by its name. */
 function listFilledByProgram({ kind, path }: SpokenText): readonly string[] {
   if (kind === 'advice' || kind === 'action') return filledInAdvice;
+  if (kind === 'reply') return personNames;
   if (kind !== 'prompt') return [];
   const name = promptNames.find((known) => known === path[1]);
   return ['safety net', ...(name === undefined ? [] : (filledInPrompts[name] ?? []))];
