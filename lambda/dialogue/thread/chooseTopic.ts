@@ -109,8 +109,9 @@ function findGeneral(situation: Situation): TopicId | null {
 
 /** "What is it for", asked instead of choosing, is about the first of the topics offered that has an answer to it. */
 function findOffered({ content, meaning, session }: Situation): TopicId | null {
-  if (session.asked !== 'ask-which-unsure' || !meaning.isBare || !meaning.refersBack) return null;
   const [kind] = listAskedKinds(meaning.kinds);
+  if (session.asked !== 'ask-which-unsure' || !meaning.isBare || (!meaning.refersBack && (kind === undefined || session.topic !== null)))
+    return null;
   return session.choices.find((id) => kind === undefined || hasPassageFor(content.topics[id], kind)) ?? null;
 }
 

@@ -5,7 +5,7 @@ import { getConfidence } from '../passages/getConfidence.ts';
 import type { Situation } from '../situation.ts';
 
 /** Of so many words at most, "and the tiredness" goes on. */
-const longestGoingOnWords = 5;
+const longestGoingOnWords = 7;
 
 /** Kinds of passage that tell what comes with a treatment. */
 const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
