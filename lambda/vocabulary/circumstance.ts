@@ -131,6 +131,8 @@ export const circumstances = [
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */
   'elsewhere',
+  /** What a doctor or a letter said is told of. */
+  'reporting',
   /** The words to say down the phone are asked for, whatever is said beside. */
   'asking-words',
   /** Help was called, or is being called now. */

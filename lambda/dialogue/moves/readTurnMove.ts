@@ -1,3 +1,4 @@
+import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { Move } from '../../vocabulary/move.ts';
 import { asksBesideNo } from '../alarm/answerBesideCheck.ts';
 import { asksCheck } from '../alarm/asksCheck.ts';
@@ -69,6 +70,13 @@ function asksMoreThanTerm({ content, meaning }: Situation, move: Move): boolean 
 function asksForTerm({ content, meaning }: Situation): boolean {
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
   const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
+  if (isKnown && tellsTerm(content.roles.contacts, meaning)) return true;
   const longest = meaning.kinds.includes('meaning') ? longestMeaningWords : longestTermWords;
   return isKnown && meaning.words <= longest && meaning.named.length === 0 && asksMeaningAlone;
+}
+
+/** "My oncologist said sclerotic" asks for the word, though it is put as no question. */
+function tellsTerm(contacts: string, { circumstances, kinds, named, ranked, words }: Meaning): boolean {
+  const isTold = circumstances.includes('reporting') && !circumstances.includes('asking') && kinds.length === 0;
+  return isTold && words <= longestMeaningWords && named.every((id) => id === contacts) && ranked[0]?.band !== 'sure';
 }

@@ -10,6 +10,7 @@ import type { Decision } from '../decision.ts';
 import { decideOpening } from './decideOpening.ts';
 import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
+import { findByPassage } from './findByPassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { giveReply } from './giveReply.ts';
 import { isBeyondContent } from './isBeyondContent.ts';
@@ -52,6 +53,8 @@ export function decideQuestion(situation: Situation): Decision {
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
+  const byPassage = likely.length >= 2 ? findByPassage(situation, likely) : null;
+  if (byPassage !== null) return answerQuestion(situation, byPassage, meaning.kinds, true);
   return likely.length >= 2
     ? askWhich(situation, likely)
     : likely[0] === undefined
