@@ -52,7 +52,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 15_000,
+      kept: 16_000,
       steps: 14,
       runs: 3,
     }),
@@ -66,7 +66,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 /** In how many texts a stem must stand to be known: what a single text holds says nothing of others, and fills a quarter of the list. */
-const leastTexts = 2;
+const leastTexts = 3;
 
 /** The stems of the patterns and those that only the texts hold, in the order of the alphabet: so they pack best. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {

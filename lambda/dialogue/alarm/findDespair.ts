@@ -4,6 +4,7 @@ import type { Situation } from '../situation.ts';
 export function findDespair({ content, turn, meaning }: Situation): string | null {
   const [best] = meaning.ranked;
   if (turn.occasion !== 'speech' || meaning.circumstances.includes('reassuring') || best?.owner.kind !== 'reply') return null;
-  const isHeard = meaning.circumstances.includes('despairing') || best.band === 'sure';
+  // "Goodbye" is a goodbye, though a note may be one too.
+  const isHeard = meaning.circumstances.includes('despairing') || (best.band === 'sure' && meaning.move === null);
   return isHeard && content.replies[best.owner.id]?.stays === true ? best.owner.id : null;
 }

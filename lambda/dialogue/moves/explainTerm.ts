@@ -1,6 +1,8 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
+import { answerPassage } from '../passages/choosePassage.ts';
 import { extendTrail } from '../passages/extendTrail.ts';
 import { offerMore } from '../passages/offerMore.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
@@ -9,8 +11,12 @@ import type { Situation } from '../situation.ts';
 /** Explains the word that was asked about, else the first hard word of the last answer. */
 export function explainTerm(situation: Situation): Decision {
   const { content, meaning, session } = situation;
-  const named = meaning.terms.find((term) => Object.hasOwn(content.glossary, term));
+  const known = meaning.terms.filter((term) => Object.hasOwn(content.glossary, term));
+  // "My oncologist said sclerotic" is on what was said, and not on who says it.
+  const named = meaning.circumstances.includes('reporting') ? known.at(-1) : known[0];
   const asked = named ?? findTermOfLastAnswer(situation);
+  if (asked === undefined && session.topic !== null && !session.voiced.includes(answerPassage))
+    return answerTopic(situation, session.topic, { passage: answerPassage, saysBack: false, lead: [] });
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
   const topic = named === undefined ? session.topic : findSubject(situation);
   const voiced = topic === session.topic ? session.voiced : [];

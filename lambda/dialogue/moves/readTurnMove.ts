@@ -76,7 +76,8 @@ function asksForTerm({ content, meaning }: Situation): boolean {
 }
 
 /** "My oncologist said sclerotic" asks for the word, though it is put as no question. */
-function tellsTerm(contacts: string, { circumstances, kinds, named, ranked, words }: Meaning): boolean {
+function tellsTerm(contacts: string, { circumstances, kinds, named, ranked: [best], words }: Meaning): boolean {
   const isTold = circumstances.includes('reporting') && !circumstances.includes('asking') && kinds.length === 0;
-  return isTold && words <= longestMeaningWords && named.every((id) => id === contacts) && ranked[0]?.band !== 'sure';
+  const isOnElse = best?.band === 'sure' || (best?.band === 'likely' && best.owner.id !== contacts);
+  return isTold && words <= longestMeaningWords && named.every((id) => id === contacts) && !isOnElse;
 }

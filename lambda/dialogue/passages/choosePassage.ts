@@ -56,12 +56,12 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Ask
 }
 
 /** Finds the passage that says of the very thing asked that it is not known; null when there is none. */
-export function findGapPassage({ passages }: CompiledTopic, telling: Meaning['telling']): number | null {
+export function findGapPassage({ passages }: CompiledTopic, telling: Meaning['telling'], least = leastOfGap): number | null {
   const scores = scorePassages(
     passages.map(({ isGap, words }) => (isGap === true ? words : '')),
     telling,
   );
-  const at = scores.findIndex((score) => score >= leastOfGap);
+  const at = scores.findIndex((score) => score >= least);
   return at >= 0 ? at : null;
 }
 

@@ -10,7 +10,7 @@ import type { Decision } from '../decision.ts';
 import { decideOpening } from './decideOpening.ts';
 import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
-import { findByPassage } from './findByPassage.ts';
+import { findHeldInHand } from './findHeldInHand.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { giveReply } from './giveReply.ts';
 import { isBeyondContent } from './isBeyondContent.ts';
@@ -45,6 +45,8 @@ export function decideQuestion(situation: Situation): Decision {
   if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
   const told = findTold(situation);
   if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
+  const held = findHeldInHand(situation, meaning);
+  if (held !== null) return answerQuestion(situation, held, meaning.kinds, false);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
   if (tellsFeeling(situation)) return answerQuestion(situation, content.roles.hard[0] as TopicId, meaning.kinds, false);
   const likely = meaning.ranked
@@ -53,8 +55,6 @@ export function decideQuestion(situation: Situation): Decision {
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
-  const byPassage = likely.length >= 2 ? findByPassage(situation, likely) : null;
-  if (byPassage !== null) return answerQuestion(situation, byPassage, meaning.kinds, true);
   return likely.length >= 2
     ? askWhich(situation, likely)
     : likely[0] === undefined

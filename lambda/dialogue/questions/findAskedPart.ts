@@ -2,6 +2,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { AskedMeaning } from '../../vocabulary/meaning.ts';
 import { admitGap } from './admitGap.ts';
 import { chooseTopic } from '../thread/chooseTopic.ts';
+import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
 
 /** One of several questions, and what answers it. */
@@ -20,6 +21,8 @@ export function findAskedPart(situation: Situation, meaning: AskedMeaning): Aske
     const hasGap = choice.isFollowUp && admitGap(situation, choice.topic) !== null;
     return hasGap ? null : { owner: { kind: 'topic', id: choice.topic }, meaning: { ...meaning, kinds: choice.kinds } };
   }
+  const held = findHeldInHand(situation, meaning);
+  if (held !== null) return { owner: { kind: 'topic', id: held }, meaning };
   const [best] = meaning.ranked;
   const isClear = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
   if (!isClear || content.replies[best.owner.id]?.label === 'small-talk') return null;
