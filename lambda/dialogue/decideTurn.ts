@@ -20,7 +20,7 @@ import { namesCountry } from './alarm/namesCountry.ts';
 import { readTurnMove } from './moves/readTurnMove.ts';
 import { sayAndAsk } from './passages/sayAndAsk.ts';
 import type { Situation } from './situation.ts';
-import { believe, isStaying, stayWithReply } from './questions/stayWithReply.ts';
+import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/stayWithReply.ts';
 
 /** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
 export function decideTurn(situation: Situation): Decision {
@@ -40,10 +40,10 @@ export function decideTurn(situation: Situation): Decision {
   const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
-  const stays = (move === 'skip' || move === 'no') && isStaying(situation);
-  if (move === 'no' && stays) return believe(situation);
-  // "Never mind", after a wish to die, skips nothing.
-  if (move !== null && !stays) return decideMove(situation, move);
+  // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to.
+  const stays = (move === 'skip' || (move === 'no' && !wasAskedToRing(situation))) && isStaying(situation);
+  if (stays) return listenOn(situation);
+  if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);
   return answerBesideCheck(afresh, stayWithReply(afresh) ?? decideQuestion(afresh));

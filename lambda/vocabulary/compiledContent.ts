@@ -14,8 +14,8 @@ export interface CompiledPassage {
   readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
   readonly namesRedFlag: boolean;
-  /** It says that something in particular is not known, and who knows: only whoever asks just that hears it. */
-  readonly isGap?: boolean;
+  /** It is on one thing in particular, and only whoever asks just that hears it. */
+  readonly onlyIfAsked?: boolean;
   /** Ids of other topics that the text is about as well. */
   readonly alsoAbout?: readonly string[];
 }
@@ -55,6 +55,8 @@ export interface CompiledReply {
   readonly offersContacts: boolean;
   /** The talk stays on it until something else is clearly asked. */
   readonly stays: boolean;
+  /** It gives way to the topic in hand, where that has a passage on just what is asked. */
+  readonly yields?: boolean;
   /** Id of the reply that is given in its place when the talk is of somebody else. */
   readonly forOther?: string;
   readonly answer: string;

@@ -43,6 +43,7 @@ export function buildReply(part: Partial<Reply> = {}): Reply {
     label: 'out-of-scope',
     offersContacts: false,
     stays: false,
+    yields: false,
     isForRest: false,
     names: [],
     asks: ['is my knee red', 'a red knee', 'it went red'],

@@ -16,12 +16,14 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, forOther, answer, again }) => [
+      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, answer, again }) => [
         id,
         {
           label,
           offersContacts,
           stays,
+
+          ...(yields ? { yields } : {}),
           answer,
           ...(forOther === undefined ? {} : { forOther }),
           ...(again === undefined ? {} : { again }),
@@ -75,12 +77,12 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     owes,
     checksForRedFlags,
     answer,
-    passages: passages.map(({ kind, isGap, words, alsoAbout, text }) => ({
+    passages: passages.map(({ kind, onlyIfAsked, words, alsoAbout, text }) => ({
       kind,
       text,
       words: (words ?? []).join(' '),
       namesRedFlag: namesRedFlag(text),
-      ...(isGap === true ? { isGap } : {}),
+      ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
       ...(alsoAbout === undefined ? {} : { alsoAbout }),
     })),
     simpler,

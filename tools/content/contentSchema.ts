@@ -37,7 +37,7 @@ export const topicSchema = z.strictObject({
     .array(
       z.strictObject({
         kind: z.enum(questionKinds),
-        isGap: z.boolean().optional(),
+        onlyIfAsked: z.boolean().optional(),
         words: lines.optional(),
         /** Other topics that the text is about as well: what is asked on may be asked of them. */
         alsoAbout: z.array(id).optional(),
@@ -59,6 +59,8 @@ export const replySchema = z.strictObject({
   offersContacts: z.boolean().default(false),
   /** The talk stays on it, as long as nothing else is asked. */
   stays: z.boolean().default(false),
+  /** It gives way to the topic in hand, where that has a passage on just what is asked. */
+  yields: z.boolean().default(false),
   /** The reply that is given in its place when the talk is of somebody else. */
   forOther: id.optional(),
   /** Whatever else people say: its words speak for nothing, so the word index leaves them out. */

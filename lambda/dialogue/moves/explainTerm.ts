@@ -8,14 +8,15 @@ import { offerMore } from '../passages/offerMore.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
 
-/** Explains the word that was asked about, else the first hard word of the last answer. */
+/** Explains the word that was asked about, else the first hard word of the last answer; without one, what the subject is. */
 export function explainTerm(situation: Situation): Decision {
   const { content, meaning, session } = situation;
   const known = meaning.terms.filter((term) => Object.hasOwn(content.glossary, term));
   // "My oncologist said sclerotic" is on what was said, and not on who says it.
-  const named = meaning.circumstances.includes('reporting') ? known.at(-1) : known[0];
+  const isTold = meaning.circumstances.includes('reporting') && !meaning.circumstances.includes('asking');
+  const named = isTold ? known.at(-1) : known[0];
   const asked = named ?? findTermOfLastAnswer(situation);
-  if (asked === undefined && session.topic !== null && !session.voiced.includes(answerPassage))
+  if (asked === undefined && session.topic !== null && !session.voiced.includes(answerPassage) && !session.speaksSimpler)
     return answerTopic(situation, session.topic, { passage: answerPassage, saysBack: false, lead: [] });
   if (asked === undefined) return sayAndAsk(situation, 'term-unknown', 'ask-another', session.topic === null ? [] : [session.topic]);
   const topic = named === undefined ? session.topic : findSubject(situation);

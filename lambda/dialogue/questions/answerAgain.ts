@@ -16,7 +16,7 @@ import type { Situation } from '../situation.ts';
 const kindsToAct: readonly QuestionKind[] = ['contact', 'danger'];
 
 /** From this on, a passage is of the very kind that is asked. */
-const leastEvidence = 1;
+const leastEvidence = 0.5;
 
 /**
  * Answers what was answered in this talk already: the whole is not said again. Says that it was said, and gives the next
@@ -62,7 +62,7 @@ function findNext({ content, meaning, session }: Situation, id: TopicId): number
   if (topic === undefined) return null;
   const left = topic.passages
     .map((passage, at) => ({ ...passage, at }))
-    .filter(({ at, isGap }) => isGap !== true && !session.voiced.includes(at));
+    .filter(({ at, onlyIfAsked }) => onlyIfAsked !== true && !session.voiced.includes(at));
   const telling = meaning.telling.filter(({ names }) => !names.includes(id));
   const fitting = findFittingPassage({ ...topic, passages: left }, { kinds: meaning.kinds, telling });
   const next = fitting === null || fitting.evidence < leastEvidence ? undefined : left[fitting.at];

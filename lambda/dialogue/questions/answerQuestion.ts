@@ -3,8 +3,9 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
-import { choosePassage, findGapPassage, findNamedPassage } from '../passages/choosePassage.ts';
+import { choosePassage, findParticularPassage, findNamedPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
 
 /** Answers a question from a topic, by the text that fits the kind of question and its telling words. */
@@ -13,10 +14,13 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const compiled = content.topics[topic];
   const voiced = session.topic === topic ? session.voiced : [];
   const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const inHand = findHeldInHand(situation, meaning);
+  const held = inHand?.topic === topic ? inHand.passage : null;
   const passage =
     compiled === undefined
       ? null
-      : (findGapPassage(compiled, meaning.telling) ??
+      : (held ??
+        findParticularPassage(compiled, meaning.telling) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
   const lead = hearFeeling(situation);

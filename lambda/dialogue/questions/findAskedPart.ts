@@ -22,7 +22,7 @@ export function findAskedPart(situation: Situation, meaning: AskedMeaning): Aske
     return hasGap ? null : { owner: { kind: 'topic', id: choice.topic }, meaning: { ...meaning, kinds: choice.kinds } };
   }
   const held = findHeldInHand(situation, meaning);
-  if (held !== null) return { owner: { kind: 'topic', id: held }, meaning };
+  if (held !== null) return { owner: { kind: 'topic', id: held.topic }, meaning };
   const [best] = meaning.ranked;
   const isClear = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
   if (!isClear || content.replies[best.owner.id]?.label === 'small-talk') return null;

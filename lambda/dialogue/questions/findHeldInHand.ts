@@ -1,20 +1,21 @@
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
-import { findGapPassage } from '../passages/choosePassage.ts';
+import { findParticularPassage } from '../passages/choosePassage.ts';
 import type { Situation } from '../situation.ts';
 
-/** The label of what no topic answers. */
-const beyond = 'out-of-scope';
-
 /** Beside an answer that is none, even a word that is not rare will do. */
-const leastHeld = 0.1;
+const leastHeld = 0.2;
 
 /**
- * Finds the topic in hand where it has a passage on just what is asked, though the words by themselves are for nobody here:
+ * Finds the passage of the topic in hand that is on just what is asked, though the words by themselves are for nobody here:
  * "can I drive home", of a bone scan, is no question on the rules of driving.
  */
-export function findHeldInHand({ content, session }: Situation, { ranked: [best], telling }: Meaning): TopicId | null {
+export function findHeldInHand(
+  { content, session }: Situation,
+  { ranked: [best], telling }: Pick<Meaning, 'ranked' | 'telling'>,
+): { readonly topic: TopicId; readonly passage: number } | null {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const isBeyond = best?.owner.kind === 'reply' && content.replies[best.owner.id]?.label === beyond;
-  return topic !== undefined && isBeyond && findGapPassage(topic, telling, leastHeld) !== null ? session.topic : null;
+  const yields = best?.owner.kind === 'reply' && content.replies[best.owner.id]?.yields === true;
+  const passage = topic === undefined || !yields ? null : findParticularPassage(topic, telling, leastHeld);
+  return session.topic === null || passage === null ? null : { topic: session.topic, passage };
 }

@@ -39,6 +39,7 @@ export function giveReply(situation: Situation, replyId: string): Decision {
 function sayReply({ content, session }: Situation, id: string): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
+  if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };
   return before.isAgain === true
     ? { kind: 'prompt', prompt: 'reply-again', values: {} }
     : { kind: 'authored-reply', reply: id, isAgain: true };

@@ -7,7 +7,7 @@ import type { Situation } from '../situation.ts';
 const leastStrangeWords = 2;
 
 /**
- * Tells whether words of their own were said and the content holds none of them: "tell me about the battle of hastings".
+ * Tells whether words of their own were said and the content holds none of them: "tell me about the treaty of versailles".
  * What they sound like is then the sound of "tell me about".
  */
 export function isBeyondContent({ turn, meaning, flags }: Situation): boolean {

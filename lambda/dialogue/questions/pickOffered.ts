@@ -7,7 +7,8 @@ export function pickOffered({ content, meaning, session }: Situation): TopicId |
   // "What does anaemia feel like" names a subject of its own, though one offered has a word of it in its name.
   const namesOther = meaning.named.some((id) => id === best?.owner.id && !session.choices.includes(id));
   const named = session.choices.find((choice) => meaning.named.includes(choice));
-  if (named !== undefined || namesOther) return namesOther ? null : (named ?? null);
+  if (namesOther) return null;
+  if (named !== undefined) return named;
   const isShort = meaning.words <= 3;
   const ranked = isShort
     ? meaning.ranked.find(

@@ -17,11 +17,11 @@ export function stayWithReply(situation: Situation): Decision | null {
   // A model's doubt about words that are understood whole is none.
   const isClear = flags.every(({ concept }) => concept === modelConcept);
   const isBelieved = meaning.circumstances.includes('reassuring') && isClear && (isStaying(situation) || !isUnsaid(situation));
-  if (isBelieved) return believe(situation);
+  if (isBelieved) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
+  if (meaning.circumstances.includes('joking')) return listenOn(situation);
   const ofOther = findReplyOnOther(situation);
   if (ofOther !== null) return ofOther;
-  if (meaning.circumstances.includes('joking')) return sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
   const [best] = meaning.ranked;
   if (best?.owner.kind === 'reply' && best.band === 'sure' && hasItsOwnAnswer(situation, best.owner.id)) return null;
   const asks = meaning.circumstances.includes('asking');
@@ -30,25 +30,33 @@ export function stayWithReply(situation: Situation): Decision | null {
   const asksForPerson = best?.band === 'likely' && asks && meaning.kinds.includes('contact');
   const isOnElse = best?.owner.kind === 'topic' && ((best.band === 'sure' && asksElse) || asksForPerson);
   const isDespairing = meaning.circumstances.includes('despairing');
-  return isOnElse && !isDespairing ? null : sayAndAsk(situation, 'still-listening', 'ask-contacts', [label]);
+  return isOnElse && !isDespairing ? null : listenOn(situation);
 }
 
-/** "No, I'm fine" is believed: the number is said once, in case that changes. */
-export function believe(situation: Situation): Decision {
-  const labels = Object.values(situation.content.replies).flatMap(({ stays, label }) => (stays ? [label] : []));
-  return sayAndAsk(situation, 'believed', 'ask-contacts', [...new Set(labels)]);
+/** Listens on, and says again whom to ring: of the one whose life is spoken of, or of one's own. */
+export function listenOn(situation: Situation): Decision {
+  const { content, session } = situation;
+  const other = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === findForOther(situation));
+  if (other?.kind === 'authored-reply') return giveReply(situation, other.reply);
+  const labels = Object.values(content.replies).flatMap(({ stays, label }) => (stays ? [label] : []));
+  return sayAndAsk(situation, 'still-listening', 'ask-contacts', [...new Set(labels)]);
+}
+
+/** The reply to talk of somebody else's life; undefined in a content that has none. */
+function findForOther({ content }: Situation): string | undefined {
+  return Object.values(content.replies).find(({ forOther }) => forOther !== undefined)?.forOther;
 }
 
 /** "Should I take the pills off him" is asked of the one whose life is spoken of; so is "it's not me, it's my dad". */
 function findReplyOnOther(situation: Situation): Decision | null {
-  const { content, meaning, session } = situation;
-  const [own, other] = Object.entries(content.replies).flatMap(([id, { forOther }]) => (forOther === undefined ? [] : [id, forOther]));
-  const told = session.lastActs.find((act) => act.kind === 'authored-reply');
-  const isOnOther = told?.kind === 'authored-reply' && told.reply === other;
-  if (own === undefined || other === undefined || meaning.circumstances.includes('of-own-life')) return null;
-  const [best] = meaning.ranked;
-  const isOnElse = best?.owner.kind === 'topic' && best.band === 'sure' && meaning.named.length > 0;
-  return (isOnOther && !isOnElse) || (!isOnOther && speaksOfAnothersLife(meaning)) ? giveReply(situation, other) : null;
+  const { meaning, session } = situation;
+  const { circumstances, ranked } = meaning;
+  const other = findForOther(situation);
+  const isOnOther = session.lastActs.some((act) => act.kind === 'authored-reply' && act.reply === other);
+  const isOwn = circumstances.includes('of-own-life') || circumstances.includes('despairing') || circumstances.includes('feeling');
+  if (other === undefined || (isOwn && !speaksOfAnothersLife(meaning))) return null;
+  const isOnElse = ranked[0]?.owner.kind === 'topic' && ranked[0].band === 'sure' && meaning.named.length > 0;
+  return (isOnOther && !isOnElse) || speaksOfAnothersLife(meaning) ? giveReply(situation, other) : null;
 }
 
 /** Small talk, and more of the same, leave nothing. */
@@ -77,4 +85,9 @@ export function isStaying({ content, session }: Situation): boolean {
       (act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true) ||
       (act.kind === 'prompt' && (act.prompt === 'still-listening' || act.prompt === 'believed')),
   );
+}
+
+/** Tells whether the last turn urged a call to somebody already: a no is then a plain no. */
+export function wasAskedToRing({ session }: Situation): boolean {
+  return session.lastActs.some((act) => act.kind === 'prompt' && (act.prompt === 'still-listening' || act.prompt === 'believed'));
 }

@@ -69,7 +69,7 @@ function toNamedTreatment({ content, meaning }: Situation, topic: TopicId): Topi
   };
   const isTreatment = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
   const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(id));
-  return named !== undefined && weigh(named) >= weigh(topic) ? named : topic;
+  return named !== undefined && weigh(named) > weigh(topic) ? named : topic;
 }
 
 /**

@@ -22,9 +22,9 @@ export function findPassageOnTold({ topic, at, passage }: Told, kinds: readonly 
   const texts = topic.passages.map(({ text }) => listStems(text));
   const told = [...listStems(passage.text)].filter((stem) => !listStems(`${topic.title} ${topic.saidAs}`).has(stem));
   let best: { readonly at: number; readonly shared: number } | null = null;
-  for (const [other, { kind, isGap, words }] of topic.passages.entries()) {
-    // A gap with words of its own is on those: what to ask about vaccines eases nothing.
-    const isOnElse = isGap === true && words !== '';
+  for (const [other, { kind, onlyIfAsked, words }] of topic.passages.entries()) {
+    // One told only if asked, with words of its own, is on those: what to ask about vaccines eases nothing.
+    const isOnElse = onlyIfAsked === true && words !== '';
     if (other === at || isOnElse || !kinds.includes(kind)) continue;
     const shared = told.reduce((sum, stem) => sum + (texts[other]?.has(stem) === true ? weigh(stem, texts) : 0), 0);
     if (shared >= leastShared && shared > (best?.shared ?? 0)) best = { at: other, shared };

@@ -1,8 +1,6 @@
 import { scorePassages } from '../../knowledge/scorePassages.ts';
-import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { questionKinds } from '../../vocabulary/questionKind.ts';
-import { findFittingPassage } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
@@ -15,9 +13,6 @@ const longestLooseWords = 8;
 
 /** Above this confidence, words that lean on nothing are about another topic. */
 const leastOtherConfidence = 0.25;
-
-/** How much of the words a passage must hold to be what they ask for; a rare word that it alone holds counts about 1. */
-const leastTold = 0.4;
 
 /** From this rarity on, 0 to 1, a word says what is asked. */
 const leastRarity = 0.4;
@@ -64,24 +59,12 @@ export function isLooseFollowUp(situation: Situation): boolean {
   const [best] = meaning.ranked;
   const { clear, shareToLean } = content.knowledge.weights;
   if (meaning.words > longestLooseWords) return false;
-  if (putsRight(situation) || isToldOf(situation)) return true;
+  if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
   if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear;
   if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
   return true;
-}
-
-/** "Can my wife sleep in the same bed", inside radium, is answered there in so many words, and nowhere better. */
-function isToldOf({ content, meaning, session }: Situation): boolean {
-  const [best] = meaning.ranked;
-  const topic = session.topic === null ? undefined : content.topics[session.topic];
-  const isUnsure = best?.band === 'unsure' || (best?.band === 'likely' && meaning.named.length === 0);
-  if (topic === undefined || best === undefined || !isUnsure || meaning.primaries.length > 0) return false;
-  const weigh = (one: CompiledTopic | undefined): number =>
-    one === undefined ? 0 : (findFittingPassage(one, { kinds: [], telling: meaning.telling })?.evidence ?? 0);
-  const own = weigh(topic);
-  return own >= leastTold && own >= weigh(content.topics[best.owner.id]);
 }
 
 /** Words that name nothing may go back: they likely fit what was talked about earlier, and not the subject in hand. */

@@ -104,18 +104,18 @@ describe('the same question again', () => {
   });
 });
 
-describe('a thing that is not known', () => {
+describe('a thing in particular', () => {
   it.each<readonly [string, readonly string[], string]>([
-    ['how to lie', ['what is radiotherapy', 'can i sleep on my side'], "I don't know which way of lying"],
-    ['being awake', ['tell me about surgery', 'will i be awake'], "I don't know if you'd be asleep"],
-    ['nails', ['what is chemotherapy', 'my nails have gone black on the chemo'], "I don't know more about nails"],
-  ])('is said to be so: %s', (_, lines, words) => {
+    ['how to lie', ['what is radiotherapy', 'can i sleep on my side'], 'the best way to lie depends'],
+    ['being awake', ['tell me about surgery', 'will i be awake'], "you're mostly put fully to sleep"],
+    ['nails', ['what is chemotherapy', 'my nails have gone black on the chemo'], 'make nails dark, ridged or loose'],
+  ])('is told to whoever asks just that: %s', (_, lines, words) => {
     expect(getLast(lines).speech.plain).toContain(words);
   });
 
   it('is never what is told next', () => {
     const told = talk(['tell me about surgery', ...Array<string>(12).fill('more')]).map(({ speech }) => speech.plain);
-    expect(told.filter((text) => text.includes("I don't know if you'd be asleep"))).toEqual([]);
+    expect(told.filter((text) => text.includes("you're mostly put fully to sleep"))).toEqual([]);
   });
 });
 

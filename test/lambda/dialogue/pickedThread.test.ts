@@ -113,7 +113,7 @@ describe('a remark', () => {
     expect(getSpoken(say('what are blood tests for', 'mine’s went up'))).toMatch(/I can't say what your blood tests mean/);
   });
 
-  it.each([['tell me about the battle of hastings'], ['tell me about the treaty of versailles']])(
+  it.each([['tell me about the norman conquest'], ['tell me about the treaty of versailles']])(
     'that has nothing in common with any subject is not guessed at: "%s"',
     (line) => {
       const reply = say(line);

@@ -26,6 +26,7 @@ function collectIds(content: Content): Record<ReferenceTarget, ReadonlySet<strin
   const topics = content.topics.map(({ id }) => id);
   return {
     topic: new Set(topics),
+    reply: new Set(content.replies.map(({ id }) => id)),
     label: new Set([...topics, ...plainLabels]),
     advice: new Set(content.advice.map(({ id }) => id)),
     concept: new Set([...content.concepts, ...content.nearMisses].map(({ id }) => id)),

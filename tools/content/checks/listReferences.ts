@@ -5,7 +5,7 @@ import { getConceptFile } from './getConceptFile.ts';
 import type { Place } from './reportProblem.ts';
 
 /** What an id can stand for; a label is a topic, or one of the names for what no topic answers. */
-export type ReferenceTarget = 'topic' | 'label' | 'advice' | 'concept' | 'source';
+export type ReferenceTarget = 'topic' | 'reply' | 'label' | 'advice' | 'concept' | 'source';
 
 /** An id that one file names and another must hold. */
 export interface Reference extends Place {
@@ -63,7 +63,8 @@ function listTopicReferences(content: Content): Reference[] {
 function listReplyReferences(content: Content): Reference[] {
   return content.replies.flatMap((reply) => {
     const file = `replies/${reply.id}.yaml`;
-    return [toReference('label', file, ['label'], reply.label), ...toReferences('source', file, ['sources'], reply.sources)];
+    const forOther = reply.forOther === undefined ? [] : [toReference('reply', file, ['forOther'], reply.forOther)];
+    return [toReference('label', file, ['label'], reply.label), ...forOther, ...toReferences('source', file, ['sources'], reply.sources)];
   });
 }
 
