@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { contactsSchema } from './contactsSchema.ts';
 import type {
   adviceSchema,
   carriersSchema,
   circumstancesSchema,
   conceptSchema,
-  contactsSchema,
   glossarySchema,
   guardsSchema,
   localeSchema,

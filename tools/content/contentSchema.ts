@@ -5,8 +5,8 @@ import { moves } from '../../lambda/vocabulary/move.ts';
 import { promptNames } from '../../lambda/vocabulary/promptName.ts';
 import { questionKinds } from '../../lambda/vocabulary/questionKind.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id holds lower-case letters, digits and single hyphens');
-const line = z.string().trim().min(1, 'a text must not be empty');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id holds lower-case letters, digits and single hyphens');
+export const line = z.string().trim().min(1, 'a text must not be empty');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written like 2026-11-22');
 const lines = z.array(line);
 
@@ -145,34 +145,6 @@ export const localeSchema = z.strictObject({
   actions: z.record(id, z.strictObject({ standard: line, severe: line.optional() })),
   /** By word, in lower case: how it is said, spelt as it sounds. */
   pronunciations: z.record(z.string().regex(/^[a-z]+$/, 'a word in lower case'), line).default({}),
-});
-
-const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time is written like 08:00');
-
-/** A file under `content/contacts/`. */
-export const contactsSchema = z.strictObject({
-  timeZone: z.string().nullable(),
-  lines: z.array(
-    z.strictObject({
-      id,
-      name: line,
-      spokenNumber: line,
-      writtenNumber: line,
-      roundTheClock: z.boolean(),
-      hours: z
-        .array(
-          z.strictObject({ days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1), opens: clock, closes: clock }),
-        )
-        .nullable(),
-      timeZone: z.string().nullable(),
-      closedOnPublicHolidays: z.boolean(),
-      hoursSaid: z.string().nullable(),
-      about: line,
-      nonEmergencyOnly: z.boolean(),
-      speak: z.enum(['full', 'number-only']),
-      sources: z.array(line),
-    }),
-  ),
 });
 
 /** `content/prompts.yaml`. */

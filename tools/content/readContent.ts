@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { locales, type Locale } from '../../lambda/vocabulary/locale.ts';
+import { contactsSchema } from './contactsSchema.ts';
 import type { Content } from './content.ts';
 import * as schema from './contentSchema.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +50,7 @@ export function readContent(folder: string): ReadResult {
     moreAsks: readLineFiles(folder, 'asks'),
     advice: readFolder('advice', schema.adviceSchema),
     locales: perLocale('locales', schema.localeSchema),
-    contacts: perLocale('contacts', schema.contactsSchema),
+    contacts: perLocale('contacts', contactsSchema),
     prompts: read('prompts.yaml', schema.promptsSchema)?.prompts,
     screens: read('screens.yaml', schema.screensSchema),
     glossary: read('glossary.yaml', schema.glossarySchema)?.terms,

