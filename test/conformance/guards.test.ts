@@ -9,10 +9,15 @@ const { content } = readContent('content');
 if (content === null) throw new Error('The content must be sound before its guards are tried');
 const safety = compileSafety(content);
 const findRedFlags = createRedFlagFinder(safety, content.pack.roles.mainAdvice);
-const mainAdvices = new Set(content.advice.filter(({ isMainEmergency }) => isMainEmergency).map(({ id }) => id));
-const silenced = new Set([...mainAdvices, 'confusion']);
-const getsFullAdvice = (text: string): boolean =>
-  findRedFlags(text).some(({ outcome, advice }) => outcome === 'advice' && silenced.has(advice));
+const mainAdvices = content.advice.filter(({ isMainEmergency }) => isMainEmergency).map(({ id }) => id);
+/** The advices that a guard may take away: the main ones, and those of the concepts that it silences by name. */
+const listSilenced = (guard: string): ReadonlySet<string> => {
+  const silences = content.guards.find(({ id }) => id === guard)?.silences ?? [];
+  const named = content.concepts.filter(({ id }) => silences.includes(id)).map(({ advice }) => advice ?? '');
+  return new Set([...mainAdvices, 'confusion', ...named]);
+};
+const getsFullAdvice = (guard: string, text: string): boolean =>
+  findRedFlags(text).some(({ outcome, advice }) => outcome === 'advice' && listSilenced(guard).has(advice));
 
 const linesSchema = z.record(z.string(), z.strictObject({ innocent: z.array(z.string()).min(1), mention: z.array(z.string()).min(1) }));
 const lines = linesSchema.parse(parse(readFileSync('test/conformance/guards.yaml', 'utf8')));
@@ -22,8 +27,8 @@ describe('guards', () => {
     expect(Object.keys(lines).toSorted()).toEqual(content.guards.map(({ id }) => id).toSorted());
   });
 
-  it.each(Object.entries(lines))('%s keeps innocent lines from the full advice and hides no mention', (_id, { innocent, mention }) => {
-    expect(innocent.filter(getsFullAdvice)).toEqual([]);
-    expect(mention.filter((line) => !getsFullAdvice(line))).toEqual([]);
+  it.each(Object.entries(lines))('%s keeps innocent lines from the full advice and hides no mention', (id, { innocent, mention }) => {
+    expect(innocent.filter((line) => getsFullAdvice(id, line))).toEqual([]);
+    expect(mention.filter((line) => !getsFullAdvice(id, line))).toEqual([]);
   });
 });
