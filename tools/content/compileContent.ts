@@ -22,7 +22,6 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
           label,
           offersContacts,
           stays,
-
           ...(yields ? { yields } : {}),
           answer,
           ...(forOther === undefined ? {} : { forOther }),

@@ -79,12 +79,10 @@ function isOfConcern({ content, meaning: { ranked, named } }: Situation): boolea
 }
 
 /** Tells whether the last turn gave a reply that the talk stays on, or stayed on it. */
-export function isStaying({ content, session }: Situation): boolean {
-  return session.lastActs.some(
-    (act) =>
-      (act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true) ||
-      (act.kind === 'prompt' && (act.prompt === 'still-listening' || act.prompt === 'believed')),
-  );
+export function isStaying(situation: Situation): boolean {
+  const { content, session } = situation;
+  const isGiven = session.lastActs.some((act) => act.kind === 'authored-reply' && content.replies[act.reply]?.stays === true);
+  return isGiven || wasAskedToRing(situation);
 }
 
 /** Tells whether the last turn urged a call to somebody already: a no is then a plain no. */

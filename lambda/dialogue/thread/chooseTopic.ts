@@ -8,6 +8,7 @@ import { findLooseThread, findThread } from './findThread.ts';
 import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import { isOnPrimary } from './isOnPrimary.ts';
 import { listPaired } from './listPaired.ts';
 import { moveToPrimary } from './moveToPrimary.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
@@ -59,16 +60,16 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
  * "Lung cancer's gone to my back and they're giving me radiotherapy, what happens" names a treatment: that is asked about,
  * unless the topic on the first cancer answers it better.
  */
-function toNamedTreatment({ content, meaning }: Situation, topic: TopicId): TopicId {
-  const isOnPrimary = (id: string): boolean => Object.values(content.primaries).some((primary) => primary.topic === id);
-  if (!isOnPrimary(topic)) return topic;
+function toNamedTreatment(situation: Situation, topic: TopicId): TopicId {
+  const { content, meaning } = situation;
+  if (!isOnPrimary(situation, topic)) return topic;
   const weigh = (id: TopicId): number => {
     const compiled = content.topics[id];
     const telling = meaning.telling.filter(({ names }) => !names.includes(id));
     return compiled === undefined ? 0 : (findFittingPassage(compiled, { ...meaning, telling })?.evidence ?? 0);
   };
   const isTreatment = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
-  const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(id));
+  const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(situation, id));
   return named !== undefined && weigh(named) > weigh(topic) ? named : topic;
 }
 

@@ -6,6 +6,7 @@ import { findLeftTopic } from './findLeftTopic.ts';
 import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { isFollowUp, isLooseFollowUp } from './isFollowUp.ts';
+import { isOnPrimary } from './isOnPrimary.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { nearKinds } from '../passages/nearKinds.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
@@ -64,6 +65,7 @@ function findAnswering(situation: Situation, inHand: TopicId, kind: QuestionKind
   if (kind === 'prognosis' && situation.meaning.kinds.includes('treatment') && hasPassageFor(content.topics[inHand], 'treatment'))
     return inHand;
   if (shaped !== undefined && isClearly(situation, shaped) && !hasPassageFor(content.topics[inHand], kind)) return shaped;
+  // "How did it get there" after the treatment for a first cancer asks of the cancer, and not of the drugs.
   if (shaped !== undefined && kind === 'cause' && isOnPrimary(situation, inHand)) return shaped;
   if (isClearly(situation, inHand) || hasNearPassage(content.topics[inHand], kind)) return inHand;
   return shaped ?? (situation.meaning.isBare ? findEarlier(situation, inHand, kind) : null) ?? ((treatment ?? inHand) as TopicId);
@@ -93,11 +95,6 @@ function findEarlier({ content, session }: Situation, inHand: TopicId, kind: Que
 function isClearly({ meaning }: Situation, topic: TopicId): boolean {
   const [best] = meaning.ranked;
   return (!meaning.isBare || !meaning.refersBack) && best?.owner.id === topic;
-}
-
-/** "How did it get there" after the treatment for a first cancer asks of the cancer, and not of the drugs. */
-function isOnPrimary({ content }: Situation, topic: TopicId): boolean {
-  return Object.values(content.primaries).some((primary) => primary.topic === topic);
 }
 
 /** Where nobody is in danger, "is it harmful" asks what to take care of, and no general list of urgent signs. */

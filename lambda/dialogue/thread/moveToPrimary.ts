@@ -2,6 +2,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { findToldKind } from './findToldKind.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
+import { isOnPrimary } from './isOnPrimary.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import type { Situation } from '../situation.ts';
 
@@ -36,8 +37,8 @@ function toOwnOrGeneral(situation: Situation, target: TopicId): TopicId {
   return content.topics[target]?.isTreatment === true ? target : ((content.roles.treatment[1] ?? target) as TopicId);
 }
 
-function isOnPrimaries({ content }: Situation, topic: TopicId): boolean {
-  return content.roles.treatment.includes(topic) || Object.values(content.primaries).some((primary) => primary.topic === topic);
+function isOnPrimaries(situation: Situation, topic: TopicId): boolean {
+  return situation.content.roles.treatment.includes(topic) || isOnPrimary(situation, topic);
 }
 
 /** The topic that first cancers without one of their own lead to. */
