@@ -9,6 +9,7 @@ const contentSources = ['content', 'tools/content', 'tools/model', 'lambda/langu
 const generated = ['lambda/generated/packedContent.ts', 'lambda/generated/intents.ts'];
 
 if (isOlder(generated, contentSources)) {
+  process.stderr.write('Compiling the content: seconds, or some minutes where there is something new to learn from.\n');
   const { status } = spawnSync('npx', ['tsx', 'tools/content/writeContent.ts', '--quiet'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
