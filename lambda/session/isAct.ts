@@ -22,7 +22,7 @@ const fields: Readonly<Record<Act['kind'], Readonly<Record<string, Guard>>>> = {
   advice: { advice: isText, form: isForm, part: maybe((value) => value === 'action') },
   'safety-net': {},
   'topic-passage': { topic: isText, passage: isNumber, saysBack: isFlag, firstSentenceOnly: isFlag },
-  'authored-reply': { reply: isText, isAgain: maybe(isFlag) },
+  'authored-reply': { reply: isText, isAgain: maybe(isFlag), particular: maybe(isNumber) },
   prompt: { prompt: isPrompt, values: isTextMap, way: maybe(isNumber) },
   source: { topic: isText },
   term: { term: isText },

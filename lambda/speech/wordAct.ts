@@ -50,8 +50,10 @@ function toText(wording: Wording, act: Act): string {
   }
 }
 
-function wordReply(wording: Wording, { reply, isAgain }: AuthoredReplyAct): string {
+function wordReply(wording: Wording, { reply, isAgain, particular }: AuthoredReplyAct): string {
   const authored = wording.content.replies[reply];
+  const told = particular === undefined ? undefined : authored?.particulars?.[particular];
+  if (told !== undefined) return wordText(wording, told);
   return wordText(wording, (isAgain === true ? authored?.again : undefined) ?? authored?.answer ?? '');
 }
 

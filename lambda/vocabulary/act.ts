@@ -35,6 +35,8 @@ export interface AuthoredReplyAct {
   readonly reply: string;
   /** It was said a moment ago: it is said shorter. */
   readonly isAgain?: boolean;
+  /** Which of its particulars is said in place of the answer, from 0. */
+  readonly particular?: number;
 }
 
 /** Voices a fixed sentence of the prompts; the values fill its braces. */

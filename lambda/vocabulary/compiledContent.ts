@@ -62,6 +62,17 @@ export interface CompiledReply {
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;
+  /** Said in its place to whoever asks just that: what each is called for by is in {@link CompiledContent.particulars}. */
+  readonly particulars?: readonly string[];
+}
+
+/** Something in particular that a reply has words for. */
+export interface Particular {
+  readonly reply: string;
+  /** Its place among the particulars of the reply, from 0. */
+  readonly at: number;
+  /** Words that people use for it, parted by spaces. */
+  readonly words: string;
 }
 
 /** A fixed sentence, and for a question the reprompt that helps when nothing is said. */
@@ -186,6 +197,8 @@ export interface CompiledContent {
   readonly pack: { readonly id: string; readonly name: string; readonly invocationName: string };
   readonly topics: Readonly<Record<string, CompiledTopic>>;
   readonly replies: Readonly<Record<string, CompiledReply>>;
+  /** What replies have words for in particular, in the order of the replies. */
+  readonly particulars: readonly Particular[];
   /** Topics that the code itself points to. */
   readonly roles: TopicRoles;
   /** By kind of question: what a passage of that kind tells, as it is offered after "Shall I tell you". */

@@ -46,6 +46,7 @@ export function buildReply(part: Partial<Reply> = {}): Reply {
     yields: false,
     isForRest: false,
     names: [],
+    particulars: [],
     asks: ['is my knee red', 'a red knee', 'it went red'],
     answer: 'I only know blue knees.',
     ...provenance,

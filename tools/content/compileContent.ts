@@ -16,7 +16,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, answer, again }) => [
+      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, answer, again, particulars }) => [
         id,
         {
           label,
@@ -26,8 +26,12 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
           answer,
           ...(forOther === undefined ? {} : { forOther }),
           ...(again === undefined ? {} : { again }),
+          ...(particulars.length === 0 ? {} : { particulars: particulars.map(({ text }) => text) }),
         },
       ]),
+    ),
+    particulars: content.replies.flatMap(({ id: reply, particulars }) =>
+      particulars.map(({ words }, at) => ({ reply, at, words: words.join(' ') })),
     ),
     roles: pack.roles,
     offers: content.offers,

@@ -37,7 +37,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     names: names.map(hide),
     answers: answers.map(hide),
   }));
-  const stems = listStems(patterns, told);
+  const stems = listStems(patterns, told, listCalled(content));
   const forRest = new Set<string>(content.replies.filter((reply) => reply.isForRest).map(({ id }) => id));
   return {
     subject,
@@ -68,15 +68,21 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 /** In how many texts a stem must stand to be known: what one or two hold says little of others, and takes 5 kB of the bundle. */
 const leastTexts = 3;
 
-/** The stems of the patterns and those that only the texts hold, in the order of the alphabet: so they pack best. */
-function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[]): string[] {
+/** The words that call for a passage or a particular of a reply. */
+function listCalled({ topics, replies }: Content): string[] {
+  const called = [...topics.flatMap(({ passages }) => passages), ...replies.flatMap(({ particulars }) => particulars)];
+  return called.flatMap(({ words = [] }) => words);
+}
+
+/** The stems of the patterns, of the words that call for a text, and of those that many texts hold, in the order of the alphabet: so they pack best. */
+function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], called: readonly string[]): string[] {
   const told = texts
     .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
     .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
   const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);
-  return [...new Set([...patterns.stems, ...repeated])].sort();
+  return [...new Set([...patterns.stems, ...called.flatMap(toWords).map(stemWord), ...repeated])].sort();
 }
 
 /** The patterns with more stems, all in order. */

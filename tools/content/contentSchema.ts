@@ -70,6 +70,8 @@ export const replySchema = z.strictObject({
   answer: line,
   /** Said in place of the answer when that was said a moment ago. */
   again: line.optional(),
+  /** What is said in place of the answer to whoever asks just that: the words that call for it, and the text. */
+  particulars: z.array(z.strictObject({ words: lines, text: line })).default([]),
   ...provenance,
 });
 

@@ -44,8 +44,8 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Ask
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind, onlyIfAsked, words }] of topic.passages.entries()) {
-    // One told only if asked, without words of its own, is heard only where it goes on from what was told.
-    if (onlyIfAsked === true && words === '') continue;
+    // The kind of question alone never calls for what is told only if asked: "can I have" may go on to anything.
+    if (onlyIfAsked === true && (words === '' || scores[at] === 0)) continue;
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }

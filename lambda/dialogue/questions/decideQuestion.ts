@@ -10,6 +10,7 @@ import type { Decision } from '../decision.ts';
 import { decideOpening } from './decideOpening.ts';
 import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
+import { findParticular } from '../passages/findParticular.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { giveReply } from './giveReply.ts';
@@ -39,6 +40,9 @@ export function decideQuestion(situation: Situation): Decision {
   const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
   if (statement !== null) return statement;
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
+  const isGuess = choice === null || choice.band === 'unsure' || (choice.band === 'likely' && !sharesWords(situation, choice.topic));
+  const particular = isGuess ? findParticular(situation) : null;
+  if (particular !== null) return giveReply(situation, particular.reply);
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;

@@ -1,17 +1,24 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
+import { findParticular } from '../passages/findParticular.ts';
 import { offerPerson } from '../passages/offerMore.ts';
 import { replyForWhom } from './replyForWhom.ts';
 import type { Situation } from '../situation.ts';
 import { turnTo } from '../passages/turnTo.ts';
 
+/** What is answered outside the topics, in general or in particular. */
+const outOfScope = 'out-of-scope';
+
 /** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
 export function giveReply(situation: Situation, replyId: string): Decision {
-  const id = replyForWhom(situation, replyId);
+  const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
-  const label = content.replies[id]?.label ?? 'out-of-scope';
-  const acts: Act[] = [sayReply(situation, id)];
+  const isOpen = content.replies[given]?.label === outOfScope;
+  const particular = isOpen ? findParticular(situation, given) : null;
+  const id = particular?.reply ?? given;
+  const label = content.replies[id]?.label ?? outOfScope;
+  const acts: Act[] = [sayReply(situation, id, particular?.at)];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const question: QuestionAct =
     content.replies[id]?.offersContacts === true
@@ -36,8 +43,10 @@ export function giveReply(situation: Situation, replyId: string): Decision {
 }
 
 /** A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. */
-function sayReply({ content, session }: Situation, id: string): Act {
+function sayReply({ content, session }: Situation, id: string, particular: number | undefined): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
+  const wasTold = before?.kind === 'authored-reply' && before.particular === particular;
+  if (particular !== undefined && !wasTold) return { kind: 'authored-reply', reply: id, particular };
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
   if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };
   return before.isAgain === true

@@ -17,6 +17,9 @@ export function listSpokenTexts(content: Content): SpokenText[] {
     ...listTopicTexts(content),
     ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['answer'], reply.answer)),
     ...content.replies.map((reply) => toText('reply', `replies/${reply.id}.yaml`, ['again'], reply.again ?? '')),
+    ...content.replies.flatMap((reply) =>
+      reply.particulars.map(({ text }, at) => toText('reply', `replies/${reply.id}.yaml`, ['particulars', at, 'text'], text)),
+    ),
     ...content.glossary.map((entry, at) => toText('glossary', 'glossary.yaml', ['terms', at, 'say'], entry.say)),
     ...listPromptTexts(content),
     ...content.advice.flatMap(listAdviceTexts),
