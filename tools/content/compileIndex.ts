@@ -9,8 +9,8 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 
 /** How finely weights are kept, and the weakest that is kept: both chosen by what the bundle may weigh. */
-const stepsPerUnit = 2;
-const fewestSteps = 2;
+const stepsPerUnit = 1;
+const fewestSteps = 1;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
