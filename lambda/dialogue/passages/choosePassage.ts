@@ -58,8 +58,8 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
     passages.map(({ onlyIfAsked, words }) => (onlyIfAsked === true ? words : '')),
     telling,
   );
-  const at = scores.findIndex((score) => score >= least);
-  return at >= 0 ? at : null;
+  const best = Math.max(...scores);
+  return best >= least ? scores.indexOf(best) : null;
 }
 
 /**

@@ -2,8 +2,8 @@ import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { Particular } from '../../vocabulary/compiledContent.ts';
 import type { Situation } from '../situation.ts';
 
-/** A word that the content uses all over calls for nothing in particular. */
-const leastEvidence = 0.4;
+/** A word that the content uses all over calls for nothing in particular, and for less inside a reply on just such things. */
+const leastEvidence = { ofOwn: 0.2, ofOther: 0.4 };
 
 /**
  * Finds what a reply has words for in particular, by the words of the question: that of the given reply, if it has one,
@@ -14,10 +14,9 @@ export function findParticular({ content, meaning }: Situation, reply?: string):
     content.particulars.map(({ words }) => words),
     meaning.telling,
   );
-  const isOwn = (particular: Particular): number => Number(particular.reply === reply);
   const called = content.particulars
-    .map((particular, at) => ({ particular, score: scores[at] ?? 0 }))
-    .filter(({ score }) => score >= leastEvidence)
-    .sort((one, other) => isOwn(other.particular) - isOwn(one.particular) || other.score - one.score);
+    .map((particular, at) => ({ particular, isOwn: particular.reply === reply, score: scores[at] ?? 0 }))
+    .filter(({ isOwn, score }) => score >= (isOwn ? leastEvidence.ofOwn : leastEvidence.ofOther))
+    .sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || other.score - one.score);
   return called[0]?.particular ?? null;
 }

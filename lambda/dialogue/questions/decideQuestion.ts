@@ -10,6 +10,7 @@ import type { Decision } from '../decision.ts';
 import { decideOpening } from './decideOpening.ts';
 import { hearRemark } from './hearRemark.ts';
 import { hearStatement } from './hearStatement.ts';
+import { findParticularPassage } from '../passages/choosePassage.ts';
 import { findParticular } from '../passages/findParticular.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
@@ -40,7 +41,7 @@ export function decideQuestion(situation: Situation): Decision {
   const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
   if (statement !== null) return statement;
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
-  const isGuess = choice === null || choice.band === 'unsure' || (choice.band === 'likely' && !sharesWords(situation, choice.topic));
+  const isGuess = choice === null || choice.band === 'unsure' || isAskedElsewhere(situation, choice.topic);
   const particular = isGuess ? findParticular(situation) : null;
   if (particular !== null) return giveReply(situation, particular.reply);
   if (choice !== null && choice.band !== 'unsure')
@@ -58,12 +59,26 @@ export function decideQuestion(situation: Situation): Decision {
     .map(({ owner }) => owner.id as TopicId)
     .filter((id) => content.topics[id] !== undefined)
     .slice(0, mostChoices);
+  const toldOf = likely.find((id) => tellsOfJustThat(situation, id));
+  if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   return likely.length >= 2
     ? askWhich(situation, likely)
     : likely[0] === undefined
       ? turnDown(situation)
       : answerQuestion(situation, likely[0], meaning.kinds, true);
+}
+
+/** One of the subjects that were not told apart has a text on the very thing that is asked. */
+function tellsOfJustThat({ content, meaning }: Situation, id: TopicId): boolean {
+  const topic = content.topics[id];
+  return topic !== undefined && findParticularPassage(topic, meaning.telling) !== null;
+}
+
+/** No word of the question is told of in a topic, and nothing of it may be urgent: what another text holds of them answers better. */
+function isAskedElsewhere(situation: Situation, id: TopicId): boolean {
+  const topic = situation.content.topics[id];
+  return topic?.careLevel === 'routine' && !topic.checksForRedFlags && !sharesWords(situation, id);
 }
 
 /** Whoever only tells how they feel, whatever it sounds a little like, is answered as a person and not asked which was meant. */
