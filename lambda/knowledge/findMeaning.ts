@@ -77,7 +77,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       saysTopicItself: words.length > 0 && isTopic(rankScores(knowledge, alone, move !== null)[0], context.topic),
       named,
       kinds: listKinds(matches),
-      telling: listTelling(knowledge, stemNumbers, words, matches),
+      telling: listTelling(knowledge, stemNumbers, shown, matches),
       primaries: listPrimaries(matches, lean.goesOn || said.includes('listing'), words.length),
       person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),

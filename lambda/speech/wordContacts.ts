@@ -2,9 +2,10 @@ import type { ContactsAct } from '../vocabulary/act.ts';
 import type { CompiledContact } from '../vocabulary/compiledContent.ts';
 import { wordText, type Wording } from './wording.ts';
 
-/** Names the help lines chosen, and the usual one when it is shut; when none is sure to be open, invents nothing. */
+/** Names the help lines chosen, and the usual one when it is shut; when none is sure to be open, or serves a traveller, invents nothing. */
 export function wordContacts(wording: Wording, { lines, shut }: ContactsAct): string {
-  const { content, locale } = wording;
+  const { content, locale, session } = wording;
+  if (session.isAbroad) return wordText(wording, content.prompts['no-line-abroad'].say);
   const find = (id: string | null): CompiledContact | undefined => locale.contacts.find((contact) => contact.id === id);
   const named = lines.map(find).filter((contact) => contact !== undefined);
   const shutLine = find(shut);

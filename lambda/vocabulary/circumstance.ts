@@ -144,6 +144,7 @@ export const circumstances = [
   'supposing',
   /** Signs that make another subject, or a slower advice, an emergency: content says which. */
   'clouded',
+  'feverish',
   'breathless',
   /** Of whom a sign is told, where no relation is named. */
   'of-him',

@@ -138,6 +138,7 @@ export const promptNames = [
   'line-with-hours',
   'line-number',
   'line-shut',
+  'no-line-abroad',
   'no-line-open',
   'script-own',
   'script-for-person',

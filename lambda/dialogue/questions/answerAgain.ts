@@ -34,6 +34,9 @@ export function answerAgain(situation: Situation, topic: TopicId, options: Answe
 
 function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): Decision {
   const passage = findNext(situation, topic);
+  const isOnlyThere = holdsWords(situation, topic, options.passage) && (passage === null || !holdsWords(situation, topic, passage));
+  // What was told unasked, or beside something else, is told whole to whoever asks just that.
+  if (isOnlyThere && !asksTheSame(situation.meaning, situation.session)) return answerTopic(situation, topic, options);
   if (passage !== null) return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, say('said-before')] });
   const { content, meaning, session } = situation;
   const kind = content.topics[topic]?.passages[options.passage]?.kind;
