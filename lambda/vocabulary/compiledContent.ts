@@ -174,6 +174,8 @@ export interface TopicRoles {
   readonly subject: string;
   /** Topics that are hard to hear: after them a person to talk to is offered, and not more of them. */
   readonly hard: readonly string[];
+  /** Topics and replies on how to talk with people: "what do I say" is asked of that there, and not for the phone. */
+  readonly talking: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
   /** What is told inside a topic, or after a slower advice, and makes it an emergency. */

@@ -148,6 +148,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
         urgency: 'blue-paint',
         subject: 'blue-paint',
         hard: [],
+        talking: [],
         treatment: ['blue-paint'],
         raises: [],
       },

@@ -219,6 +219,7 @@ export const packSchema = z.strictObject({
     urgency: id,
     subject: id,
     hard: z.array(id).default([]),
+    talking: z.array(id).default([]),
     treatment: z.array(id),
     raises: z.array(z.strictObject({ hearing: z.enum(circumstances), within: id.optional(), after: id.optional(), owes: id })).default([]),
     kinds: z.partialRecord(z.enum(questionKinds), id).default({}),

@@ -51,7 +51,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
       epochs: 25,
       rate: 0.4,
       decay: 1e-4,
-      kept: 6_000,
+      kept: 14_000,
       leastSeen: 2,
       runs: 5,
       steps: 12,
@@ -64,8 +64,8 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
 function trainNetwork(examples: readonly WordExample[]): SafetyModels['network'] {
   const training: ConvolutionTraining = {
     buckets,
-    leastSeen: 2,
-    classCount: 256,
+    leastSeen: 4,
+    classCount: 128,
     dimensions: 16,
     widths: [1, 2, 3],
     filtersPerWidth: 32,

@@ -1,6 +1,8 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { answerQuestion } from '../questions/answerQuestion.ts';
+import { giveReply } from '../questions/giveReply.ts';
 import { answerAgain } from '../questions/answerAgain.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
 import type { Decision } from '../decision.ts';
@@ -13,9 +15,11 @@ export function whoToCall(situation: Situation): Decision {
   return answerTopic(situation, situation.content.roles.contacts as TopicId, { passage: -1, saysBack: false, lead: [] });
 }
 
-/** Gives a short script to read down the phone. */
+/** Gives a short script to read down the phone; beside what was told of talking with people, the words for that. */
 export function whatToSay(situation: Situation): Decision {
   const { content, session } = situation;
+  const toPeople = whatToSayToPeople(situation);
+  if (toPeople !== null) return toPeople;
   // Nobody calls about whom to call: what was talked about before that is the reason.
   const topic = session.topic === content.roles.contacts ? (session.trail.at(-1) ?? null) : session.topic;
   const acts: Act[] = [
@@ -28,6 +32,16 @@ export function whatToSay(situation: Situation): Decision {
     careLevel: 'routine',
     session: { ...session, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 },
   };
+}
+
+function whatToSayToPeople(situation: Situation): Decision | null {
+  const { content, meaning, session } = situation;
+  if (session.alarm !== null || session.pastAlarm !== null || meaning.kinds.includes('contact')) return null;
+  const { talking } = content.roles;
+  const reply = session.lastActs.find((act) => act.kind === 'authored-reply' && talking.includes(act.reply));
+  if (reply?.kind === 'authored-reply') return giveReply(situation, reply.reply);
+  if (session.topic === null || !talking.includes(session.topic)) return null;
+  return answerQuestion(situation, session.topic, meaning.kinds, false);
 }
 
 /** Says how serious the topic in hand is: its passage on danger, or what to take care of; else which signs are urgent. */

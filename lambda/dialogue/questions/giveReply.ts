@@ -14,8 +14,9 @@ const outOfScope = 'out-of-scope';
 export function giveReply(situation: Situation, replyId: string): Decision {
   const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
+  const called = findParticular(situation, given);
   const isOpen = content.replies[given]?.label === outOfScope;
-  const particular = isOpen ? findParticular(situation, given) : null;
+  const particular = isOpen || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
   const acts: Act[] = [sayReply(situation, id, particular?.at)];

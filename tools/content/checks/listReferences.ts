@@ -26,8 +26,8 @@ export function listReferences(context: CheckContext): Reference[] {
 }
 
 /** Lists what the pack names for the conversation itself. */
-function listRoles({ pack }: Content): Reference[] {
-  const { treatment, hard, kinds, raises, ...single } = pack.roles;
+function listRoles({ pack, replies }: Content): Reference[] {
+  const { treatment, hard, talking, kinds, raises, ...single } = pack.roles;
   const adviceRoles: readonly string[] = ['mainAdvice'];
   return [
     ...Object.entries(single).map(([role, id]) =>
@@ -40,6 +40,9 @@ function listRoles({ pack }: Content): Reference[] {
       toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'owes'], owes),
     ]),
     ...toReferences('topic', 'pack.yaml', ['roles', 'hard'], hard),
+    ...talking.map((id, at) =>
+      toReference(replies.some((reply) => reply.id === id) ? 'reply' : 'topic', 'pack.yaml', ['roles', 'talking', at], id),
+    ),
     ...Object.entries(kinds).map(([kind, id]) => toReference('topic', 'pack.yaml', ['roles', 'kinds', kind], id)),
   ];
 }
