@@ -31,8 +31,13 @@ export function readLean(words: readonly string[], matches: readonly PatternMatc
   };
 }
 
-/** An utterance is bare when nothing remains of it besides function words and what shows the kind of question. */
+/** A saying of at least this many words has a meaning of its own, though each of them is small: "want it to be over". */
+const shortestSayingWords = 4;
+
+/** An utterance is bare when nothing remains of it besides function words and what shows the kind of question, and it is no saying. */
 function isBare(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): boolean {
+  const isSaying = ({ label, first, last }: PatternMatch): boolean => label.startsWith('reply:') && last - first + 1 >= shortestSayingWords;
+  if (matches.some(isSaying)) return false;
   const kinds = matches.filter(({ label }) => label.startsWith('kind:'));
   const showsKind = (word: string, at: number): boolean =>
     kindWords.has(stemWord(word)) && kinds.some(({ first, last }) => first <= at && at <= last);
