@@ -73,6 +73,8 @@ export interface KnowledgeWeights {
   readonly ownReply: number;
   /** From here on, a topic may be meant: it is offered, or it is what short words after the one in hand are about. */
   readonly possible: number;
+  /** From here on, the likeliest of several topics that are not told apart is answered, and the next one asked about. */
+  readonly guess: number;
   /** From here on, an offered topic is what two or three words pick. */
   readonly picked: number;
   /** From here on, a named topic is meant: "upset" in "will they upset my stomach" names no feelings. */

@@ -113,6 +113,7 @@ export const promptNames = [
   'ask-more-of',
   'ask-on-mind',
   'ask-next-topic',
+  'ask-or-other',
   'ask-another',
   'ask-which',
   'ask-which-unsure',

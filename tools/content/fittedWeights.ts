@@ -15,6 +15,7 @@ export const fittedWeights: KnowledgeWeights = {
   unsure: 0.06,
   reply: 0.5,
   ownReply: 0.25,
+  guess: 0.3,
   possible: 0.038,
   picked: 0.115,
   named: 0.25,

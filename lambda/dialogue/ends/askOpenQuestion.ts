@@ -13,6 +13,7 @@ const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>([
   'ask-which',
   'ask-which-unsure',
   'ask-next-topic',
+  'ask-or-other',
 ]);
 
 /**
@@ -68,7 +69,6 @@ function isSilentOnOffer({ turn, session }: Situation): boolean {
 
 /** What can be answered to a closed question, in words. */
 function findHint(prompt: PromptName): PromptName | null {
-  if (prompt === 'ask-red-flags' || prompt === 'ask-red-flags-again' || prompt === 'ask-answered' || prompt === 'ask-next-topic')
-    return 'hint-yes-or-no';
-  return closedQuestions.has(prompt) ? 'hint-choosing' : null;
+  if (!closedQuestions.has(prompt)) return null;
+  return prompt === 'ask-which' || prompt === 'ask-which-unsure' ? 'hint-choosing' : 'hint-yes-or-no';
 }

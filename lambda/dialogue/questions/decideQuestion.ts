@@ -3,6 +3,7 @@ import type { Band } from '../../vocabulary/meaning.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { admitGap } from './admitGap.ts';
 import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
+import { answerLikeliest } from './answerLikeliest.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { chooseTopic } from '../thread/chooseTopic.ts';
 import { decideSeveral } from './decideSeveral.ts';
@@ -62,11 +63,9 @@ export function decideQuestion(situation: Situation): Decision {
   const toldOf = likely.find((id) => tellsOfJustThat(situation, id));
   if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
-  return likely.length >= 2
-    ? askWhich(situation, likely)
-    : likely[0] === undefined
-      ? turnDown(situation)
-      : answerQuestion(situation, likely[0], meaning.kinds, true);
+  if (likely[0] === undefined) return turnDown(situation);
+  if (likely.length === 1) return answerQuestion(situation, likely[0], meaning.kinds, true);
+  return answerLikeliest(situation, likely) ?? askWhich(situation, likely);
 }
 
 /** One of the subjects that were not told apart has a text on the very thing that is asked. */

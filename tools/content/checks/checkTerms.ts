@@ -46,6 +46,7 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'ask-more': ['topic'],
   'ask-more-of': ['next'],
   'ask-next-topic': ['topic'],
+  'ask-or-other': ['topic'],
   'ask-which': ['options'],
   'ask-which-unsure': ['options'],
   'say-back': ['topic'],
