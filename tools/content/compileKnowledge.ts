@@ -65,8 +65,8 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   };
 }
 
-/** In how many texts a stem must stand to be known: what one or two hold says little of others, and takes 5 kB of the bundle. */
-const leastTexts = 3;
+/** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
+const leastTexts = 5;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {

@@ -25,7 +25,11 @@ function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<s
     );
   const topic = meaning.named.find((id) => {
     const named = content.topics[id];
-    return named !== undefined && !owned.has(id) && named.careLevel !== 'emergency' && hasPassageFor(named, kind) && isRanked(id);
+    // "Cotton woolly feelings" and "dad says not to worry" ask for no help with feelings.
+    const isFeeling = id === content.roles.hard[0];
+    return (
+      named !== undefined && !owned.has(id) && !isFeeling && named.careLevel !== 'emergency' && hasPassageFor(named, kind) && isRanked(id)
+    );
   });
   if (topic === undefined) return null;
   const passage = content.topics[topic]?.passages.findIndex((part) => part.kind === kind) ?? -1;

@@ -26,7 +26,7 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const topic = content.topics[id];
   const isNew = session.topic !== id;
   const voiced = [...new Set([...(isNew ? [] : session.voiced), options.passage])];
-  const question = chooseClosingQuestion(situation, id, voiced);
+  const question = chooseClosingQuestion(situation, id, options.passage, voiced);
   // A red flag that was just talked about is not forgotten because the subject changes, and near words owe the line whatever
   // is asked, as an urgent topic does; else the question on red flags asks for the same signs, and is enough.
   const owesNet =
@@ -112,11 +112,15 @@ function remember(
   };
 }
 
-function chooseClosingQuestion(situation: Situation, id: TopicId, voiced: readonly number[]): QuestionAct {
+function chooseClosingQuestion(situation: Situation, id: TopicId, passage: number, voiced: readonly number[]): QuestionAct {
   const { content, session } = situation;
   const topic = content.topics[id];
-  const isNear = topic?.checksForRedFlags === true || situation.meaning.circumstances.includes('at-risk');
-  if (isNear && isCheckDue(situation)) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
+  // What a treatment does, how it is taken and what comes of it tells of no pain: only its opening may be given to whoever has some.
+  const isOnPain = topic?.checksForRedFlags === true && (!topic.isTreatment || passage < 0);
+  const isNear = isOnPain || situation.meaning.circumstances.includes('at-risk');
+  // What is only said again, or in simpler words, still waits for its answer.
+  const isPending = session.asked === 'ask-red-flags' && session.topic === id && passage < 0;
+  if (isNear && (isPending || isCheckDue(situation))) return { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   if (session.keepsShort || topic === undefined) return { kind: 'question', prompt: 'ask-another', values: {}, choices: [] };
   const more = offerMore(situation, id, voiced);
   // An offer that was passed over for another question is not made again at once.

@@ -43,7 +43,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (statement !== null) return statement;
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   const isGuess = choice === null || choice.band === 'unsure' || isAskedElsewhere(situation, choice.topic);
-  const particular = isGuess ? findParticular(situation) : null;
+  const particular = isGuess && meaning.circumstances.includes('asking') ? findParticular(situation) : null;
   if (particular !== null) return giveReply(situation, particular.reply);
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
@@ -64,6 +64,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   if (likely[0] === undefined) return turnDown(situation);
+  if (isBeyondContent(situation)) return askInOtherWords(situation);
   if (likely.length === 1) return answerQuestion(situation, likely[0], meaning.kinds, true);
   return answerLikeliest(situation, likely) ?? askWhich(situation, likely);
 }

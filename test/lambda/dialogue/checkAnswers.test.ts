@@ -18,9 +18,20 @@ describe('the question on red flags', () => {
     expect(say(complaint, answer).isEmergency).toBe(true);
   });
 
-  it.each(['no', 'none of that', 'no nothing like that', 'nope none of them'])('goes on after "%s"', (answer) => {
+  it.each(['no', 'none of that', 'no nothing like that', 'nope none of them', 'no my legs are fine', 'no i can walk fine'])('goes on after "%s"', (answer) => {
     expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
   });
+
+  it('waits for its answer when it is only said in simpler words', () => {
+    expect(say(complaint, 'what do you mean').session?.asked).toBe('ask-red-flags');
+  });
+
+  it.each(['no my legs are fine but my feet are numb', 'my legs were fine until this morning', 'no numbness my legs are fine'])(
+    'hears a sign in "%s" all the same',
+    (answer) => {
+      expect(say(complaint, answer).isEmergency).toBe(true);
+    },
+  );
 
   it.each(['both of us are worried about it', 'is it in both', 'do i have to tell anybody', 'what do i do when it happens'])(
     'takes "%s" for no yes',

@@ -8,7 +8,7 @@ const ask = (text: string): Reply => respond(buildTurn(text));
 
 describe('what was asked', () => {
   it.each([
-    ["i don't want c p r", 'advance-care-planning'],
+    ['can i write my wishes down', 'advance-care-planning'],
     ['could we borrow a commode from somewhere', 'home-equipment'],
     ['i yelled at my wife and i feel awful', 'quarrel'],
     ['what will the last days be like', 'end-of-life'],

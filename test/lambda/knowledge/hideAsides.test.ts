@@ -12,6 +12,11 @@ describe('hideAsides', () => {
     expect(hide([match('circumstance:aside', 2, 4), match('short-primary:elbow', 4)])).toBe('will paint hurt my thepart');
   });
 
+  it('hides where somebody is beside what is asked, and not where nothing else is said', () => {
+    expect(hide([match('circumstance:country-en-AU', 3, 4)])).toBe('will paint hurt thepart thepart');
+    expect(hide([match('circumstance:country-en-AU', 0, 4)])).toBe(words.join(' '));
+  });
+
   it('leaves other names there, and all words elsewhere', () => {
     expect(hide([match('circumstance:aside', 2, 4), match('name:elbow', 4), match('name:paint', 1)])).toBe(words.join(' '));
     expect(hide([match('primary:elbow', 4)])).toBe(words.join(' '));
