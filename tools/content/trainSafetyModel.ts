@@ -51,7 +51,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
       epochs: 25,
       rate: 0.4,
       decay: 1e-4,
-      kept: 14_000,
+      kept: 12_000,
       leastSeen: 2,
       runs: 5,
       steps: 12,
