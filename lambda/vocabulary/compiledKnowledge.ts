@@ -88,4 +88,6 @@ export interface KnowledgeWeights {
   /** How likely the topic in hand must be, as a share of the likeliest: to be meant, and to be meant by its kind of question. */
   readonly shareToLean: number;
   readonly shareToAsk: number;
+  /** A named topic of this share of the likeliest one's confidence is meant, where that is not named. */
+  readonly shareToName: number;
 }

@@ -34,6 +34,22 @@ describe('the bundle', () => {
     const refused = await handler({ ...${JSON.stringify(event)}, context: { System: { application: { applicationId: 'other' } } } }, {}).then(() => null, ({ code }) => code);
     console.log(JSON.stringify({ parameters: handler.length, others: Object.keys(others), ssml: envelope.response.outputSpeech.ssml, refused }));
   `;
+  it('keeps the thread of a talk through what it writes into the session', () => {
+    const talk = `
+      const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)});
+      const events = ${JSON.stringify(['explain radiotherapy to me', 'does it hurt'].map((text) => buildEvent(buildSpeech(text))))};
+      let envelope = { sessionAttributes: {} };
+      for (const event of events) {
+        const session = { ...event.session, new: false, attributes: envelope.sessionAttributes };
+        envelope = await handler({ ...event, session }, { getRemainingTimeInMillis: () => 8000 });
+      }
+      console.log(JSON.stringify({ ssml: envelope.response.outputSpeech.ssml }));
+    `;
+    expect(runNode({ command: process.execPath, leading: [] }, talk, folder)).toMatchObject({
+      ssml: expect.stringContaining('adiotherapy') as string,
+    });
+  }, 60_000);
+
   const { standard } = readSpokenAdvice('spinal', 'en-GB');
 
   it.each(nodeVersions)(

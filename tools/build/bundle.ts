@@ -12,7 +12,7 @@ export const bundleFile = 'dist/lambda/index.mjs';
  * What is written to JSON or read from it must never stand here.
  */
 const ownProperties =
-  /^(?:circumstances|ranked|refersBack|pointsBack|goesOn|speaksOfSelf|speaksOfOther|saysTopicItself|standsAlone|isFollowUp|meaning|confidence|concept|isBare|lengthWords|lead|evidence|findRedFlags|isAdvice|findMeaning|named|band|occasion|telling|turn|flags|resolvedIds|rarity|endsSession|carriesSafetyNet|asks)$/;
+  /^(?:circumstances|ranked|refersBack|pointsBack|goesOn|speaksOfSelf|speaksOfOther|saysTopicItself|standsAlone|isFollowUp|meaning|confidence|concept|isBare|lengthWords|lead|evidence|findRedFlags|isAdvice|findMeaning|band|occasion|turn|flags|resolvedIds|rarity|endsSession|carriesSafetyNet|asks)$/;
 
 /**
  * Bundles the Lambda into one file that plain Node 20, 22 and 24 load by `import()`. The packed content stands before the

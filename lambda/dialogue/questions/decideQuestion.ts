@@ -53,6 +53,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
   const held = findHeldInHand(situation, meaning);
   if (held !== null) return answerQuestion(situation, held.topic, meaning.kinds, false);
+  if (best.band === 'likely' && isBeyondContent(situation)) return askInOtherWords(situation);
   if (best.owner.kind === 'reply' && best.band !== 'unsure') return giveReply(situation, best.owner.id);
   if (tellsFeeling(situation)) return answerQuestion(situation, content.roles.hard[0] as TopicId, meaning.kinds, false);
   const likely = meaning.ranked

@@ -3,6 +3,7 @@ import type { Band } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { askedOfEach } from '../passages/askedOfEach.ts';
 import { findFittingPassage } from '../passages/choosePassage.ts';
+import { getConfidence } from '../passages/getConfidence.ts';
 import { findRecalled } from './findRecalled.ts';
 import { findLooseThread, findThread } from './findThread.ts';
 import { findToldKind } from './findToldKind.ts';
@@ -62,7 +63,7 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
  */
 function toNamedTreatment(situation: Situation, topic: TopicId): TopicId {
   const { content, meaning } = situation;
-  if (!isOnPrimary(situation, topic)) return topic;
+  if (!isOnPrimary(situation, topic)) return findHelper(situation, topic) ?? findNamed(situation, topic) ?? topic;
   const weigh = (id: TopicId): number => {
     const compiled = content.topics[id];
     const telling = meaning.telling.filter(({ names }) => !names.includes(id));
@@ -71,6 +72,21 @@ function toNamedTreatment(situation: Situation, topic: TopicId): TopicId {
   const isTreatment = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
   const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(situation, id));
   return named !== undefined && weigh(named) > weigh(topic) ? named : topic;
+}
+
+/** "Does radiotherapy help bone pain" is on what may help, and not on the pain, where both are about as likely. */
+function findHelper({ content, meaning }: Situation, topic: TopicId): TopicId | null {
+  if (content.topics[topic]?.isTreatment === true || meaning.kinds[0] !== 'benefit') return null;
+  const isLikely = (id: TopicId): boolean => getConfidence(meaning, id) >= content.knowledge.weights.guess;
+  return meaning.named.find((id) => content.topics[id]?.isTreatment === true && isLikely(id)) ?? null;
+}
+
+/** "My gums bleed when I clean my teeth" names one subject and sounds like another: the named one is meant, if it is nearly as likely. */
+function findNamed({ content, meaning }: Situation, topic: TopicId): TopicId | null {
+  const [best] = meaning.ranked;
+  if (best === undefined || best.band === 'sure' || meaning.named.includes(topic)) return null;
+  const least = content.knowledge.weights.shareToName * best.confidence;
+  return meaning.named.find((id) => getConfidence(meaning, id) >= least) ?? null;
 }
 
 /**

@@ -18,9 +18,12 @@ describe('the question on red flags', () => {
     expect(say(complaint, answer).isEmergency).toBe(true);
   });
 
-  it.each(['no', 'none of that', 'no nothing like that', 'nope none of them', 'no my legs are fine', 'no i can walk fine'])('goes on after "%s"', (answer) => {
-    expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
-  });
+  it.each(['no', 'none of that', 'no nothing like that', 'nope none of them', 'no my legs are fine', 'no i can walk fine'])(
+    'goes on after "%s"',
+    (answer) => {
+      expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
+    },
+  );
 
   it('waits for its answer when it is only said in simpler words', () => {
     expect(say(complaint, 'what do you mean').session?.asked).toBe('ask-red-flags');

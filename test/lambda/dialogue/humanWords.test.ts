@@ -81,7 +81,7 @@ describe('the same question again', () => {
   it('is answered by what else is known of that, before anything is said twice', () => {
     const [, second] = talk(['does radiotherapy hurt', 'does it hurt though']);
     expect(second && listPrompts(second)[0]).toBe('said-before');
-    expect(second?.speech.plain).toContain('A flare of bone pain can come after radiotherapy');
+    expect(second?.speech.plain).toContain('Pain often gets worse in the first days after radiotherapy');
   });
 
   it('is answered by what to do where it may be urgent', () => {

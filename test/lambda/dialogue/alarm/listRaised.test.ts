@@ -2,9 +2,12 @@ import { findPassage, getSpoken } from '../readReply.ts';
 import { say } from '../say.ts';
 
 describe('a sign that is graver inside a subject', () => {
-  it.each(["she's shaking", "he's shivering all over", "now i'm burning up"])('"%s" after chemotherapy owes the advice on infection', (line) => {
-    expect(say('what is chemotherapy', line).acts[0]).toMatchObject({ kind: 'advice', advice: 'infection' });
-  });
+  it.each(["she's shaking", "he's shivering all over", "now i'm burning up"])(
+    '"%s" after chemotherapy owes the advice on infection',
+    (line) => {
+      expect(say('what is chemotherapy', line).acts[0]).toMatchObject({ kind: 'advice', advice: 'infection' });
+    },
+  );
 
   it('is none elsewhere, nor when it is said of nerves', () => {
     expect(say('what is a bone scan', "i'm shaking with nerves").acts[0]).not.toMatchObject({ kind: 'advice' });
@@ -16,7 +19,7 @@ describe('a choice to stop', () => {
   it.each(["i've decided to stop chemo", 'what happens to the cancer if i stop'])('"%s" is answered as one', (line) => {
     const reply = say('what is chemotherapy', line);
     expect(findPassage(reply)?.topic).toBe('chemotherapy');
-    expect(getSpoken(reply)).toContain('choose to stop');
+    expect(getSpoken(reply)).toContain('you can stop chemotherapy');
   });
 });
 

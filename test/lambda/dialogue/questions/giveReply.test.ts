@@ -24,7 +24,10 @@ describe('an authored reply', () => {
   });
 
   it('goes from one thing to the next, and is shorter when the same is asked again', () => {
-    const [first, second] = [findAuthored(say('can i get a blue badge')), findAuthored(say('can i get a blue badge', 'who pays my mortgage'))];
+    const [first, second] = [
+      findAuthored(say('can i get a blue badge')),
+      findAuthored(say('can i get a blue badge', 'who pays my mortgage')),
+    ];
     expect(second?.particular).not.toBe(first?.particular);
     expect(second?.particular).toBeDefined();
     expect(findAuthored(say('can i get a blue badge', 'can i get a blue badge'))?.isAgain).toBe(true);
