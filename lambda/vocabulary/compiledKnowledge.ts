@@ -88,6 +88,6 @@ export interface KnowledgeWeights {
   /** How likely the topic in hand must be, as a share of the likeliest: to be meant, and to be meant by its kind of question. */
   readonly shareToLean: number;
   readonly shareToAsk: number;
-  /** A named topic of this share of the likeliest one's confidence is meant, where that is not named. */
+  /** A named topic that may be urgent is meant from this share of the likeliest one's confidence on, where that is not named. */
   readonly shareToName: number;
 }

@@ -24,5 +24,5 @@ export const fittedWeights: KnowledgeWeights = {
   grave: 0.5,
   shareToLean: 0.08,
   shareToAsk: 0.25,
-  shareToName: 0.7,
+  shareToName: 0.38,
 };

@@ -81,12 +81,12 @@ function findHelper({ content, meaning }: Situation, topic: TopicId): TopicId | 
   return meaning.named.find((id) => content.topics[id]?.isTreatment === true && isLikely(id)) ?? null;
 }
 
-/** "My gums bleed when I clean my teeth" names one subject and sounds like another: the named one is meant, if it is nearly as likely. */
+/** "My gums bleed when I clean my teeth" names what may be urgent, and sounds like something else: what is named comes first. */
 function findNamed({ content, meaning }: Situation, topic: TopicId): TopicId | null {
   const [best] = meaning.ranked;
   if (best === undefined || best.band === 'sure' || meaning.named.includes(topic)) return null;
   const least = content.knowledge.weights.shareToName * best.confidence;
-  return meaning.named.find((id) => getConfidence(meaning, id) >= least) ?? null;
+  return meaning.named.find((id) => content.topics[id]?.careLevel !== 'routine' && getConfidence(meaning, id) >= least) ?? null;
 }
 
 /**

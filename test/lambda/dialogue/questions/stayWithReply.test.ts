@@ -84,6 +84,6 @@ describe('talk of harm', () => {
 
   it('lets a question on whom to ring through, and a complaint', () => {
     expect(say('i want to die', 'is it alright to ring the nurse').topics).toContain('who-to-contact');
-    expect(say('i want to die', 'i get electric shocks down my spine when i bend my neck').topics).toContain('band-like-pain');
+    expect(say('i want to die', 'funny electric shock thing down my back when i bend my neck').topics).toContain('band-like-pain');
   });
 });
