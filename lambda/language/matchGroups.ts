@@ -71,9 +71,18 @@ function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, re
     const label = items[place] ?? 0;
     const key = last * patterns.labels.length + label;
     const known = found.get(key);
+    if (known?.first === reached.first) continue;
+    const words = listWords(reached);
     // Of two matches that end at the same word the tighter one says more about where it was heard.
-    if (known !== undefined && known.first >= reached.first) continue;
-    found.set(key, { label: patterns.labels[label] ?? '', first: reached.first, last, words: listWords(reached) });
+    if (known !== undefined && known.first > reached.first) found.set(key, { ...known, wider: [...(known.wider ?? []), words] });
+    else
+      found.set(key, {
+        label: patterns.labels[label] ?? '',
+        first: reached.first,
+        last,
+        words,
+        wider: known === undefined ? [] : [...(known.wider ?? []), known.words],
+      });
   }
 }
 

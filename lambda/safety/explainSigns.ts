@@ -19,16 +19,18 @@ export function listSilencers({ label }: PatternMatch, guards: readonly Heard[])
 
 /**
  * Says whether guards give every telling word of a sign an innocent meaning, or say that one of them names another
- * thing. What reaches beyond its guards, or stands in their gaps, has company that they lack.
+ * thing. What reaches beyond its guards, or stands in their gaps, has company that they lack: so a sign that is found
+ * twice in the same words, with company and without ("my legs are numb"), is explained with company or not at all.
  *
  * @param isTelling by word, whether it says anything of its own
  */
-export function isExplained({ words }: PatternMatch, guards: readonly Heard[], isTelling: readonly boolean[]): boolean {
-  const telling = words.filter((at) => isTelling[at]);
+export function isExplained({ words, wider = [] }: PatternMatch, guards: readonly Heard[], isTelling: readonly boolean[]): boolean {
   const renamed = listExplained(guards.filter(({ concept }) => concept.explains === 'other-thing'));
-  if (telling.some((at) => renamed.has(at))) return true;
   const explained = listExplained(guards);
-  return telling.length > 0 && telling.every((at) => explained.has(at));
+  return [words, ...wider].every((list) => {
+    const telling = list.filter((at) => isTelling[at]);
+    return telling.some((at) => renamed.has(at)) || (telling.length > 0 && telling.every((at) => explained.has(at)));
+  });
 }
 
 /** Lists the indices of the words that have an innocent meaning: those of guards, and of the signs that they explain. */

@@ -56,4 +56,6 @@ export interface PatternMatch {
   readonly last: number;
   /** Indices of the words that the pattern itself names; those in its gaps are not among them. */
   readonly words: readonly number[];
+  /** The same of every match of the label that ends at the same word and begins earlier ("numb" within "legs numb"). */
+  readonly wider?: readonly (readonly number[])[];
 }

@@ -83,9 +83,9 @@ export function listInnocents(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) && kind !== byHeartKind ? lines : []));
 }
 
-/** Lists the lines that mention no red flag and are known by heart: examples that no model learns, and moves. */
+/** Lists the lines that mention no red flag and are known by heart where a model hears one: every example, and moves. */
 export function listInnocentByHeart(content: Content): string[] {
-  return [...(content.examples[byHeartKind] ?? []), ...content.moves.flatMap(({ phrases }) => phrases)];
+  return [...(content.examples[byHeartKind] ?? []), ...listInnocents(content), ...content.moves.flatMap(({ phrases }) => phrases)];
 }
 
 /** Lists the example lines that mention a red flag. */
