@@ -1,10 +1,10 @@
-import { createGroupFinder, type GroupHit, type PatternSteps } from '../language/createGroupFinder.ts';
+import { createGroupFinder, type PatternSteps } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toHeartKey } from '../language/toHeartKey.ts';
 import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import { createMentionScorer, type MentionScorer } from './createMentionScorer.ts';
+import { createMentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
 import { createWordReader } from './createWordReader.ts';
 
@@ -61,11 +61,19 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
       outcome === 'short-advice' && (last - first + 1) * 2 >= words.length;
     if (flags.some(isShortForm)) return flags;
+    const scoreWithout = (left: (at: number) => boolean): number =>
+      scoreMention(
+        words.filter((_, at) => left(at)),
+        groups.slice(1, -1).filter((_, at) => left(at)),
+      );
+    const whole = scoreWithout(() => true);
+    // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.
+    if (whole >= safety.certainThreshold) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
-    const handicap = innocent.size === 0 ? 0 : safety.explainedHandicap;
-    const score = scoreUnexplained(scoreMention, words, groups.slice(1, -1), innocent) - handicap;
+    // What guards explain cannot make a mention: the model must hear one with those words and without.
+    const score = innocent.size === 0 ? whole : Math.min(whole, scoreWithout((at) => !innocent.has(at + 1))) - safety.explainedHandicap;
     if (score < safety.doubtThreshold) return flags;
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
@@ -90,19 +98,6 @@ function listOtherwiseSaid(known: readonly Heard[], otherEmergencies: readonly s
   return known.flatMap(({ match, concept: { outcome, advice } }) =>
     outcome === 'advice' && otherEmergencies.includes(advice) ? match.words : [],
   );
-}
-
-/** What guards explain cannot make a mention: the model must hear one with those words and without. */
-function scoreUnexplained(
-  scoreMention: MentionScorer,
-  words: readonly string[],
-  groups: readonly (readonly GroupHit[])[],
-  innocent: ReadonlySet<number>,
-): number {
-  const score = scoreMention(words, groups);
-  if (innocent.size === 0) return score;
-  const isLeft = (_: unknown, at: number): boolean => !innocent.has(at + 1);
-  return Math.min(score, scoreMention(words.filter(isLeft), groups.filter(isLeft)));
 }
 
 function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {

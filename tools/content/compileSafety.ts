@@ -26,6 +26,9 @@ const stretchHandicap = 0.7;
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
 const explainedHandicap = 1;
 
+/** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
+const certainThreshold = 2.5;
+
 /** Packed, the models score a text a little otherwise than before: what is so near to the threshold is known by heart too. */
 const byHeartMargin = 0.1;
 
@@ -60,6 +63,7 @@ export function compileSafety(content: Content): CompiledSafety {
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
     explainedHandicap,
+    certainThreshold: isTaught ? certainThreshold : unreachable,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };
   return isTaught ? { ...safety, byHeart: listByHeart(content, safety) } : safety;

@@ -23,7 +23,7 @@ export function createDetectors(safety: CompiledSafety, mainAdvices: ReadonlySet
     return (text) => findRedFlags(text).some(({ outcome, advice }) => outcome === 'advice' && mainAdvices.has(advice));
   };
   return {
-    patterns: toDetector({ ...safety, threshold: Infinity, doubtThreshold: Infinity }),
+    patterns: toDetector({ ...safety, threshold: Infinity, doubtThreshold: Infinity, certainThreshold: Infinity }),
     model: toDetector({ ...safety, patterns: { ...safety.patterns, labels: [] } }),
     both: toDetector(safety),
   };
