@@ -73,7 +73,13 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
     // What guards explain cannot make a mention: the model must hear one with those words and without.
-    const score = innocent.size === 0 ? whole : Math.min(whole, scoreWithout((at) => !innocent.has(at + 1))) - safety.explainedHandicap;
+    const score =
+      innocent.size === 0
+        ? whole
+        : Math.min(
+            whole,
+            scoreWithout((at) => !innocent.has(at + 1)),
+          ) - safety.explainedHandicap;
     if (score < safety.doubtThreshold) return flags;
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };

@@ -38,8 +38,7 @@ export function readSevenBits(ascii: Uint8Array): Uint8Array {
   const groups = words.length / (wordsInGroup + 1);
   for (let group = 0, at = 0; group < groups; group += 1) {
     const highest = words[groups * wordsInGroup + group] as number;
-    for (let shift = wordsInGroup; shift > 0; shift -= 1, at += 1)
-      words[at] = (words[at] as number) | ((highest << shift) & highestBits);
+    for (let shift = wordsInGroup; shift > 0; shift -= 1, at += 1) words[at] = (words[at] as number) | ((highest << shift) & highestBits);
   }
   return ascii.subarray(0, groups * groupBytes);
 }
