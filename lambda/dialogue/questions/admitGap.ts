@@ -43,7 +43,10 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
   const { circumstances, isBare, telling } = situation.meaning;
   const tellsWhat = telling.length === 0 || telling.some(({ rarity }) => rarity >= leastRarity);
   if (!circumstances.includes('asking') || isBare || !tellsWhat) return false;
-  return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+  // A word that is everywhere answers nothing where the rare one has no text.
+  const rare = telling.filter(({ rarity }) => rarity >= leastRarity);
+  const asked = rare.length > 0 ? rare : telling;
+  return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), asked)) === 0;
 }
 
 /** "Do the tablets make you itchy", inside a talk on feelings: what is told of danger there is no side effect. */

@@ -5,6 +5,7 @@ import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
 import { choosePassage, findParticularPassage, findNamedPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { findOnTold } from '../thread/findAspect.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
 
@@ -20,6 +21,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
     compiled === undefined
       ? null
       : (held ??
+        findOnTold(situation, topic) ??
         findParticularPassage(compiled, meaning.telling) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));

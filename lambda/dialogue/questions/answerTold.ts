@@ -66,6 +66,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (isHard || told.id === content.roles.about) return null;
   if (asked === 'told-failing' || asked === 'told-repeating') return tellsNoNext(situation, told, asked);
   if (asked === 'told-whom') return nameWhom(situation, told);
+  if (asked === 'told-working' || asked === 'told-choosing') return tellOfTreatment(situation, told, asked);
   if (told.topic.careLevel !== 'routine' && !told.topic.isTreatment) return null;
   if (asked === 'told-without') return goesWithout(situation, told);
   if (asked === 'told-why') return giveReason(situation, told);
@@ -124,6 +125,16 @@ function tellsNoNext(situation: Situation, told: Told, asked: 'told-failing' | '
   if (next.length > 0 && topic.careLevel !== 'routine') return null;
   if (next.some(({ text, words }) => ofWhatComesNext[asked].test(`${text} ${words}`))) return null;
   return sayOf(situation, told, asked === 'told-failing' ? 'failing-told' : 'not-told');
+}
+
+/** Whether it works, and who decides, is asked of whatever is given: by its own text, else by a sentence that holds for each. */
+function tellOfTreatment(situation: Situation, told: Told, asked: 'told-working' | 'told-choosing'): Decision | null {
+  const { id, topic } = told;
+  if (!topic.isTreatment) return null;
+  const words = asked === 'told-working' ? 'working' : 'decide';
+  const passage = topic.passages.findIndex((one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'));
+  if (passage >= 0) return answerTopic(situation, id, { passage, saysBack: false, lead: [] });
+  return sayOf(situation, told, asked === 'told-working' ? 'working-told' : 'choosing-told');
 }
 
 /** What somebody can do about a feeling, their own or another's, is to ask who can help. */

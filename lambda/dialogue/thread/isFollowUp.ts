@@ -4,6 +4,7 @@ import { questionKinds } from '../../vocabulary/questionKind.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import { isAspectOfInHand } from './findAspect.ts';
 import { isPartOfInHand, namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from '../situation.ts';
 
@@ -24,7 +25,7 @@ export function isFollowUp(situation: Situation): boolean {
   const { overruling, shareToAsk } = content.knowledge.weights;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (isPartOfInHand(situation)) return true;
+  if (isPartOfInHand(situation) || isAspectOfInHand(situation)) return true;
   if (
     meaning.isBare &&
     !meaning.refersBack &&

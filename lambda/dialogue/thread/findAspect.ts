@@ -1,0 +1,142 @@
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
+import type { CompiledPassage, CompiledTopic } from '../../vocabulary/compiledContent.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { TellingStem } from '../../vocabulary/meaning.ts';
+import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { scorePassages } from '../../knowledge/scorePassages.ts';
+import { findTold } from './findTold.ts';
+import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import { hasPassageFor } from '../passages/hasPassageFor.ts';
+import { listTexts } from '../passages/choosePassage.ts';
+import type { Situation } from '../situation.ts';
+
+/** Utterances of more words than this say what they are about; those that do not point back, even sooner. */
+const longestWords = 10;
+const longestLooseWords = 5;
+
+/** From this rarity on, 0 to 1, a word says what is asked of the subject in hand. */
+const leastRarity = 0.25;
+
+/** Kinds of passage that tell what comes with a treatment. */
+const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
+
+/** What is asked of the very drug that was told of, in words that name nothing. */
+const kindsOfTold: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['cause', 'benefit', 'how-it-works']);
+
+/** Lists the words that say what is asked of the subject in hand: its own names, and words that are everywhere, do not. */
+export function listAspects({ meaning, session }: Pick<Situation, 'meaning' | 'session'>): readonly TellingStem[] {
+  return meaning.telling.filter(({ names, rarity }) => rarity >= leastRarity && !names.some((id) => id === session.topic));
+}
+
+/**
+ * Tells whether what is asked is an aspect of the treatment in hand: words that point back to it, and one text of it holds
+ * all that they tell. "Why do I need steroids with it" is asked of the drug that it goes with, whatever else has that name.
+ */
+export function isAspectOfInHand(situation: Situation): boolean {
+  const { content, meaning, session } = situation;
+  const topic = findGiven(situation, session.topic);
+  if (topic === null || meaning.primaries.length > 0 || meaning.words > longestWords) return false;
+  if (meaning.circumstances.includes('returning') || meaning.circumstances.includes('changing-subject')) return false;
+  const aspects = listAspects(situation);
+  if (aspects.length === 0) return false;
+  const named = meaning.named.filter((id) => id !== session.topic && id !== content.roles.subject);
+  const comparesWith = named.length === 0 || meaning.kinds.includes('comparison');
+  const holds = topic.passages.some((passage) => {
+    const isCalled = holdsAll(passage.words, aspects);
+    if (meaning.refersBack) return isCalled || (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects));
+    return meaning.words <= longestLooseWords && isCalled && (named.length === 0 || isToldOf(situation, passage));
+  });
+  return holds || isToldEffect(situation, aspects, named);
+}
+
+/** "I feel sick", after the effects of a treatment were told with those words, is one of them. */
+function isToldEffect(situation: Situation, aspects: readonly TellingStem[], named: readonly TopicId[]): boolean {
+  const told = findTold(situation)?.passage;
+  if (told === undefined || !effects.has(told.kind) || situation.meaning.words > longestLooseWords) return false;
+  return named.every((id) => situation.content.topics[id]?.isTreatment !== true) && holdsAll(told.text, aspects);
+}
+
+function isToldOf(situation: Situation, { kind }: CompiledPassage): boolean {
+  const told = findTold(situation)?.passage;
+  return told !== undefined && effects.has(told.kind) && effects.has(kind);
+}
+
+/**
+ * Finds the treatment beside the one in hand that has a text on just what is asked, where no text in hand holds a word of
+ * it: "will he put on weight", of injections for a prostate, is answered by what hormone therapy does.
+ */
+export function findBeside(situation: Situation): TopicId | null {
+  const { content, meaning, session } = situation;
+  const topic = findGiven(situation, session.topic);
+  const isLeaning = meaning.refersBack || meaning.speaksOfOther || meaning.words <= longestLooseWords;
+  if (topic === null || !isLeaning || meaning.words > longestWords || meaning.primaries.length > 0 || meaning.named.length > 0) return null;
+  const aspects = listAspects(situation).filter(({ rarity }) => rarity >= leastRarity);
+  const rarest = aspects.toSorted((a, b) => b.rarity - a.rarity)[0];
+  if (rarest === undefined || Math.max(...scorePassages(listTexts(topic), [rarest])) > 0) return null;
+  const holds = (id: string): boolean =>
+    findGiven(situation, id)?.passages.some(({ words }) => holdsAll(words, [rarest])) === true && id !== session.topic;
+  return (topic.related.find((id) => holds(id) && content.topics[id] !== undefined) ?? null) as TopicId | null;
+}
+
+/**
+ * Finds the treatment that is meant beside the one in hand: "no, I meant the drip", after an injection, is the one next to it
+ * that comes so. Null when nothing is put right.
+ */
+export function findMeant(situation: Situation): TopicId | null {
+  const { content, meaning, session } = situation;
+  const { circumstances, named } = meaning;
+  const putsRight = circumstances.includes('correcting') || circumstances.includes('returning');
+  if (!putsRight || session.topic === null || findGiven(situation, session.topic) === null) return null;
+  if (named.some((id) => id !== session.topic) || meaning.words > longestWords) return null;
+  const telling = meaning.telling.filter(({ names, stem }) => !names.some((id) => id === session.topic) && !placeWords.has(stem));
+  if (telling.length === 0) return null;
+  const near = [
+    ...(content.topics[session.topic]?.related ?? []),
+    ...Object.keys(content.topics).filter((id) => content.topics[id]?.related.includes(session.topic ?? '') === true),
+  ];
+  const isMeant = (id: string): boolean => id !== session.topic && holdsAll(findGiven(situation, id)?.answer ?? '', telling);
+  return (near.find((id) => isMeant(id)) ?? null) as TopicId | null;
+}
+
+/** Stems that point at one of several. */
+const placeWords: ReadonlySet<string> = new Set(['other', 'one', 'first', 'second', 'last'].map(stemWord));
+
+/**
+ * Finds the passage that goes on from one told only because it was asked for, such as that on one drug of many: "does it make
+ * you dizzy" is asked of that drug. The same once more where nothing but the drug itself is asked about.
+ */
+export function findOnTold(situation: Situation, id: TopicId): number | null {
+  const { meaning } = situation;
+  const told = findTold(situation);
+  if (told === null || told.id !== id || told.passage?.onlyIfAsked !== true || told.passage.words === '') return null;
+  if (!meaning.pointsBack && !meaning.isBare) return null;
+  const calls = listStems(told.passage.words);
+  const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
+  const siblings = told.topic.passages.map(({ onlyIfAsked, words }, at) =>
+    onlyIfAsked === true && at !== told.at && [...listStems(words)].some((stem) => calls.has(stem)) ? words : '',
+  );
+  const scores = scorePassages(siblings, telling);
+  const best = Math.max(...scores);
+  if (best > 0) return scores.indexOf(best);
+  const aspects = listAspects(situation);
+  const [kind] = listAskedKinds(meaning.kinds);
+  const asksOfIt = kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
+  const isHeld = aspects.length > 0 && holdsAll(told.passage.text, aspects);
+  return meaning.refersBack && (isHeld || (aspects.length === 0 && asksOfIt)) ? told.at : null;
+}
+
+/** A topic on something that is given, and on nobody's feelings; null for any other. */
+function findGiven({ content }: Situation, id: string | null): CompiledTopic | null {
+  const topic = id === null ? undefined : content.topics[id];
+  return id !== null && topic?.isTreatment === true && !content.roles.hard.includes(id) ? topic : null;
+}
+
+function holdsAll(text: string, telling: readonly TellingStem[]): boolean {
+  const stems = listStems(text);
+  return telling.every(({ stem }) => stems.has(stem));
+}
+
+function listStems(text: string): ReadonlySet<string> {
+  return new Set(toWords(text).map(stemWord));
+}
