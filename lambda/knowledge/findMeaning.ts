@@ -38,6 +38,9 @@ const longestGoingOnWords = 5;
 const originPattern = /\b(?:from|(?:began|started|starts?|originated?) (?:in|as)) (?:my|his|her|their|the|your)$/;
 const elsePattern = /^(?:blood|bleed|bleeds|bleeding|pain|pains|hurts|gas|wind|discharge|sample|biopsy)$/;
 
+/** What is said of an organ where the illness began. */
+const illPattern = /^(?:cancers?|cancerous|tumou?rs?|removed|out|began|started|spread|primary)$/;
+
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
@@ -62,7 +65,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
-    const matches = dropAsides(allMatches, context.isGiven === true);
+    const matches = dropAsides(allMatches, context.isGiven === true && !words.some((word) => illPattern.test(word)));
     const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));

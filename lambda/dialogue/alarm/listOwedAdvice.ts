@@ -57,10 +57,10 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
 }
 
 /** Another emergency that stands is not forgotten for the one that is told now: what to do for it is said after that. */
-function keepOther({ content, turn, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
+function keepOther({ content, turn, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
   const advices = content.locales[turn.locale].advices;
   const stands = alarm !== null && alarm.isDoubtful !== true && alarm.form !== 'short' && alarm.call === undefined;
-  if (!stands || owed.length >= mostAdvices || owed.some(({ advice }) => advice === alarm.advice)) return [...owed];
+  if (!stands || meaning.circumstances.includes('asking') || owed.length >= mostAdvices || owed.some(({ advice }) => advice === alarm.advice)) return [...owed];
   const isOther = advices[alarm.advice]?.careLevel === 'emergency' && owed.every(({ form }) => form !== 'short');
   return isOther ? [...owed, { advice: alarm.advice, form: alarm.form, part: 'action' }] : [...owed];
 }

@@ -1,13 +1,21 @@
+import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { Act } from '../../vocabulary/act.ts';
+import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
-import { answerTopic } from '../passages/answerTopic.ts';
+import { answerTopic, type AnswerOptions } from '../passages/answerTopic.ts';
 import { choosePassage, findParticularPassage, findNamedPassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
-import { findOnTold } from '../thread/findAspect.ts';
+import { findOnTold, listAspects } from '../thread/findAspect.ts';
+import { asksTheSame } from './rememberAsked.ts';
+import { findTold } from '../thread/findTold.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
+
+/** Inside a talk on it, even a word that is not rare asks for what a topic tells only then. */
+const leastInHand = 0.25;
 
 /** Answers a question from a topic, by the text that fits the kind of question and its telling words. */
 export function answerQuestion(situation: Situation, topic: TopicId, kinds: readonly QuestionKind[], saysBack: boolean): Decision {
@@ -17,18 +25,31 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
   const inHand = findHeldInHand(situation, meaning);
   const held = inHand?.topic === topic ? inHand.passage : null;
+  const onTold = findOnTold(situation, topic);
   const passage =
     compiled === undefined
       ? null
       : (held ??
-        findOnTold(situation, topic) ??
-        findParticularPassage(compiled, meaning.telling) ??
+        onTold ??
+        findParticularPassage(compiled, meaning.telling, session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
   const lead = hearFeeling(situation);
   const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
+  // Of the very drug that was told of, nothing else was asked than what was told.
+  if (onTold !== null && onTold === passage && onTold === findTold(situation)?.at && !asksTheSame(meaning, session))
+    return answerTopic(situation, topic, listAspects(situation).length > 0 ? options : { ...options, ...inShort(lead) });
   const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');
   return wasSaid ? answerAgain(situation, topic, options) : answerTopic(situation, topic, options);
+}
+
+/** A text that anybody is told of the topic is called for by a word of the question. */
+function isTold({ passages }: CompiledTopic, telling: Meaning['telling']): boolean {
+  return Math.max(...scorePassages(['', ...passages.map(({ onlyIfAsked, words }) => (onlyIfAsked === true ? '' : words))], telling)) > 0;
+}
+
+function inShort(lead: readonly Act[]): Pick<AnswerOptions, 'lead' | 'firstSentenceOnly'> {
+  return { lead: [...lead, { kind: 'prompt', prompt: 'as-said', values: {} }], firstSentenceOnly: true };
 }
 
 /** Whoever tells of fear is answered as a person first; once, and not at every turn. */

@@ -2,7 +2,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Band } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { askedOfEach } from '../passages/askedOfEach.ts';
-import { findFittingPassage } from '../passages/choosePassage.ts';
+import { findFittingPassage, findParticularPassage } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { findBeside, findMeant } from './findAspect.ts';
 import { findRecalled } from './findRecalled.ts';
@@ -15,6 +15,9 @@ import { listPaired } from './listPaired.ts';
 import { moveToPrimary } from './moveToPrimary.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from '../situation.ts';
+
+/** How much must speak for a text on just what is asked, for a topic to answer what is asked of the whole illness. */
+const leastOfParticular = 0.25;
 
 /** The topic that an utterance asks about, and how sure that is. */
 export interface TopicChoice {
@@ -59,7 +62,9 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
   const named = toNamedTreatment(situation, best.owner.id as TopicId);
   const topic = shapeByPrimary(situation, toGeneral(situation, named));
-  return { topic, band: best.band, kinds, isFollowUp: false };
+  // "It's from my bowel" is told of the illness: what is sounded like a little, and is on that first cancer, is meant.
+  const isOnOwn = content.topics[topic]?.isTreatment === false && meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
+  return { topic, band: best.band === 'unsure' && isOnOwn ? 'likely' : best.band, kinds, isFollowUp: false };
 }
 
 /**
@@ -102,7 +107,10 @@ function toGeneral(situation: Situation, topic: TopicId): TopicId {
   const { content, meaning } = situation;
   const [kind] = listAskedKinds(meaning.kinds);
   const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
-  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(content.topics[topic], kind));
+  const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const own = content.topics[topic];
+  const isOnJustThat = own !== undefined && findParticularPassage(own, telling, leastOfParticular) !== null;
+  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(own, kind) && !isOnJustThat);
   return isGeneral && general !== undefined ? general : topic;
 }
 

@@ -5,7 +5,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { TellingStem } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
-import { findTold } from './findTold.ts';
+import { findTold, type Told } from './findTold.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listTexts } from '../passages/choosePassage.ts';
@@ -14,9 +14,11 @@ import type { Situation } from '../situation.ts';
 /** Utterances of more words than this say what they are about; those that do not point back, even sooner. */
 const longestWords = 10;
 const longestLooseWords = 5;
+const longestBareWords = 3;
 
 /** From this rarity on, 0 to 1, a word says what is asked of the subject in hand. */
-const leastRarity = 0.25;
+const leastRarity = 0.2;
+const leastRarityBeside = 0.3;
 
 /** Kinds of passage that tell what comes with a treatment. */
 const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
@@ -35,17 +37,19 @@ export function listAspects({ meaning, session }: Pick<Situation, 'meaning' | 's
  */
 export function isAspectOfInHand(situation: Situation): boolean {
   const { content, meaning, session } = situation;
+  if (session.topic !== null && meaning.words <= longestLooseWords && findSibling(situation, session.topic) !== null) return true;
   const topic = findGiven(situation, session.topic);
   if (topic === null || meaning.primaries.length > 0 || meaning.words > longestWords) return false;
   if (meaning.circumstances.includes('returning') || meaning.circumstances.includes('changing-subject')) return false;
   const aspects = listAspects(situation);
   if (aspects.length === 0) return false;
   const named = meaning.named.filter((id) => id !== session.topic && id !== content.roles.subject);
+  const others = named.filter((id) => content.topics[id]?.isTreatment === true);
   const comparesWith = named.length === 0 || meaning.kinds.includes('comparison');
   const holds = topic.passages.some((passage) => {
     const isCalled = holdsAll(passage.words, aspects);
-    if (meaning.refersBack) return isCalled || (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects));
-    return meaning.words <= longestLooseWords && isCalled && (named.length === 0 || isToldOf(situation, passage));
+    if (meaning.refersBack) return (isCalled && (others.length === 0 || passage.onlyIfAsked === true)) || (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects));
+    return meaning.words <= longestBareWords && isCalled && (named.length === 0 || isToldOf(situation, passage));
   });
   return holds || isToldEffect(situation, aspects, named);
 }
@@ -71,12 +75,18 @@ export function findBeside(situation: Situation): TopicId | null {
   const topic = findGiven(situation, session.topic);
   const isLeaning = meaning.refersBack || meaning.speaksOfOther || meaning.words <= longestLooseWords;
   if (topic === null || !isLeaning || meaning.words > longestWords || meaning.primaries.length > 0 || meaning.named.length > 0) return null;
-  const aspects = listAspects(situation).filter(({ rarity }) => rarity >= leastRarity);
+  const aspects = listAspects(situation);
   const rarest = aspects.toSorted((a, b) => b.rarity - a.rarity)[0];
-  if (rarest === undefined || Math.max(...scorePassages(listTexts(topic), [rarest])) > 0) return null;
-  const holds = (id: string): boolean =>
-    findGiven(situation, id)?.passages.some(({ words }) => holdsAll(words, [rarest])) === true && id !== session.topic;
-  return (topic.related.find((id) => holds(id) && content.topics[id] !== undefined) ?? null) as TopicId | null;
+  if (rarest === undefined || rarest.rarity < leastRarityBeside || Math.max(...scorePassages(listTexts(topic), [rarest])) > 0) return null;
+  const told = findTold(situation);
+  const toldText = (told?.passage?.text ?? told?.topic.answer ?? '').toLowerCase();
+  // Only what the text in hand speaks of is a kind of it: hair that falls out with one drug says nothing of another.
+  const holds = (id: string): boolean => {
+    const other = findGiven(situation, id);
+    const isOnThat = ({ onlyIfAsked, words }: CompiledPassage): boolean => onlyIfAsked === true && holdsAll(words, [rarest]);
+    return other !== null && toldText.includes(other.saidAs.toLowerCase()) && other.passages.some(isOnThat);
+  };
+  return (topic.related.find((id) => id !== session.topic && content.topics[id] !== undefined && holds(id)) ?? null) as TopicId | null;
 }
 
 /**
@@ -89,7 +99,7 @@ export function findMeant(situation: Situation): TopicId | null {
   const putsRight = circumstances.includes('correcting') || circumstances.includes('returning');
   if (!putsRight || session.topic === null || findGiven(situation, session.topic) === null) return null;
   if (named.some((id) => id !== session.topic) || meaning.words > longestWords) return null;
-  const telling = meaning.telling.filter(({ names, stem }) => !names.some((id) => id === session.topic) && !placeWords.has(stem));
+  const telling = listAspects(situation).filter(({ stem }) => !placeWords.has(stem));
   if (telling.length === 0) return null;
   const near = [
     ...(content.topics[session.topic]?.related ?? []),
@@ -108,9 +118,24 @@ const placeWords: ReadonlySet<string> = new Set(['other', 'one', 'first', 'secon
  */
 export function findOnTold(situation: Situation, id: TopicId): number | null {
   const { meaning } = situation;
-  const told = findTold(situation);
-  if (told === null || told.id !== id || told.passage?.onlyIfAsked !== true || told.passage.words === '') return null;
-  if (!meaning.pointsBack && !meaning.isBare) return null;
+  const sibling = findSibling(situation, id);
+  if (sibling !== null) return sibling;
+  const told = findToldParticular(situation, id);
+  if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
+  const aspects = listAspects(situation);
+  const [kind] = listAskedKinds(meaning.kinds);
+  const asksOfIt = kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
+  const isHeld = aspects.length > 0 && holdsAll(told.passage.text, aspects);
+  return (meaning.words <= longestBareWords && isHeld) || (meaning.refersBack && (isHeld || (aspects.length === 0 && asksOfIt)))
+    ? told.at
+    : null;
+}
+
+/** The passage on the same thing as the one told that has a word of what is asked now; null when there is none. */
+function findSibling(situation: Situation, id: TopicId): number | null {
+  const { meaning } = situation;
+  const told = findToldParticular(situation, id);
+  if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
   const calls = listStems(told.passage.words);
   const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
   const siblings = told.topic.passages.map(({ onlyIfAsked, words }, at) =>
@@ -118,12 +143,13 @@ export function findOnTold(situation: Situation, id: TopicId): number | null {
   );
   const scores = scorePassages(siblings, telling);
   const best = Math.max(...scores);
-  if (best > 0) return scores.indexOf(best);
-  const aspects = listAspects(situation);
-  const [kind] = listAskedKinds(meaning.kinds);
-  const asksOfIt = kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
-  const isHeld = aspects.length > 0 && holdsAll(told.passage.text, aspects);
-  return meaning.refersBack && (isHeld || (aspects.length === 0 && asksOfIt)) ? told.at : null;
+  return best > 0 ? scores.indexOf(best) : null;
+}
+
+/** What was told last, where it is told only to whoever asks just that; null for anything else. */
+function findToldParticular(situation: Situation, id: TopicId): Told | null {
+  const told = findTold(situation);
+  return told?.id === id && told.passage?.onlyIfAsked === true && told.passage.words !== '' ? told : null;
 }
 
 /** A topic on something that is given, and on nobody's feelings; null for any other. */
