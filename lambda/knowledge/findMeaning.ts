@@ -34,8 +34,7 @@ import { weighContext } from './weighContext.ts';
 /** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
 const longestGoingOnWords = 5;
 
-/** What stands before the part of the body where the illness began, and what is never told beside it. */
-const originPattern = /\b(?:from|(?:began|started|starts?|originated?) (?:in|as)) (?:my|his|her|their|the|your)$/;
+/** What is told of a part of the body, and not of where the illness began. */
 const elsePattern = /^(?:blood|bleed|bleeds|bleeding|pain|pains|hurts|gas|wind|discharge|sample|biopsy)$/;
 
 /** What is said of an organ where the illness began. */
@@ -65,7 +64,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
-    const matches = dropAsides(allMatches, context.isGiven === true && !words.some((word) => illPattern.test(word)));
+    const isOfGiven = context.isGiven === true && !words.some((word) => illPattern.test(word));
+    const matches = dropOrigin(words, dropAsides(allMatches, isOfGiven));
     const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
@@ -130,16 +130,26 @@ function listPrimaries(words: readonly string[], matches: readonly PatternMatch[
   const named = listLabels(matches, 'primary:');
   if (named.length > 0) return named;
   if (goesOn && words.length <= longestGoingOnWords) return listLabels(matches, 'short-primary:');
+  const origins = matches.filter(({ label }) => label === 'circumstance:of-origin');
   return listLabels(
-    matches.filter(({ first }) => isOrigin(words, first)),
+    matches.filter((match) => isWithin(match, origins)),
     'short-primary:',
   );
 }
 
-/** "It's from my bowel" tells where the illness began; what bleeds or hurts there tells of something else. */
-function isOrigin(words: readonly string[], first: number): boolean {
-  const before = words.slice(Math.max(0, first - 4), first).join(' ');
-  return originPattern.test(before) && !words.some((word) => elsePattern.test(word));
+/**
+ * Drops the names inside words that tell where the illness began: "it's from my bowel" tells of no trouble there. What
+ * bleeds or hurts there does.
+ */
+function dropOrigin(words: readonly string[], matches: readonly PatternMatch[]): readonly PatternMatch[] {
+  const origins = matches.filter(({ label }) => label === 'circumstance:of-origin');
+  if (origins.length === 0) return matches;
+  if (words.some((word) => elsePattern.test(word))) return matches.filter((match) => !origins.includes(match));
+  return matches.filter((match) => !match.label.startsWith('name:') || !isWithin(match, origins));
+}
+
+function isWithin({ first, last }: PatternMatch, wholes: readonly PatternMatch[]): boolean {
+  return wholes.some((whole) => whole.first <= first && last <= whole.last);
 }
 
 /** An organ that is no first cancer here tells what is asked all the same. */

@@ -117,6 +117,8 @@ export const circumstances = [
   'aside',
   /** A part of the body is named as such, once the talk is on something that is given: "and my kidneys". */
   'of-organ',
+  /** Where the illness began is told: "it's from my bowel". */
+  'of-origin',
   /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
   'remarking',
   /** The voice is too quiet or too loud. */

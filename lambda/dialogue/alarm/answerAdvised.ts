@@ -1,8 +1,13 @@
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
 import type { Act, AdviceAct } from '../../vocabulary/act.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { Decision } from '../decision.ts';
 import { asksCheck } from './asksCheck.ts';
 import type { Situation } from '../situation.ts';
+
+/** From this rarity on, 0 to 1, a word says what is asked. */
+const leastRarity = 0.3;
 
 /** Utterances of more words than this ask something besides. */
 const longestWords = 10;
@@ -16,7 +21,7 @@ export function answerAdvised(situation: Situation): Decision | null {
   const given = findGiven(situation);
   if (given === null || turn.occasion !== 'speech' || turn.move !== null || meaning.words > longestWords) return null;
   if (session.alarm !== null || flags.some(({ outcome }) => outcome === 'advice')) return null;
-  const words = chooseWords(situation);
+  const words = chooseWords(situation) ?? (wondersAbout(situation, given) ? (['cause-unknown'] as const) : null);
   if (words === null) return null;
   const asked = asksCheck(session) ? 'ask-red-flags' : 'ask-another';
   const acts: Act[] = [
@@ -37,6 +42,14 @@ function findGiven({ content, turn, session }: Situation): AdviceAct | null {
   const given = session.lastActs.find((act) => act.kind === 'advice');
   const advice = given === undefined ? undefined : content.locales[turn.locale].advices[given.advice];
   return given !== undefined && given.form !== 'short' && advice?.careLevel === 'urgent' ? given : null;
+}
+
+/** "Is it a blood clot do you think" asks of the very thing that the advice named. */
+function wondersAbout({ content, turn, meaning }: Situation, { advice }: AdviceAct): boolean {
+  const rest = content.locales[turn.locale].advices[advice]?.standard.rest ?? '';
+  const stems = new Set(toWords(rest).map(stemWord));
+  const isWondering = meaning.circumstances.includes('asking') && meaning.kinds.length === 0;
+  return isWondering && meaning.telling.some(({ stem, rarity }) => rarity >= leastRarity && stems.has(stem));
 }
 
 /** What is said beside it; null when nothing of the kind is asked. */

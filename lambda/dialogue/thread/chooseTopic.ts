@@ -59,12 +59,20 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (loose !== null) return { topic: loose, band: loose === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
   if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
+  const origin = findOrigin(situation);
+  if (origin !== null) return { topic: origin, band: 'likely', kinds, isFollowUp: false };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
   const named = toNamedTreatment(situation, best.owner.id as TopicId);
   const topic = shapeByPrimary(situation, toGeneral(situation, named));
-  // "It's from my bowel" is told of the illness: what is sounded like a little, and is on that first cancer, is meant.
-  const isOnOwn = content.topics[topic]?.isTreatment === false && meaning.primaries.some((id) => content.primaries[id]?.topic === topic);
-  return { topic, band: best.band === 'unsure' && isOnOwn ? 'likely' : best.band, kinds, isFollowUp: false };
+  return { topic, band: best.band, kinds, isFollowUp: false };
+}
+
+/** "It's from my bowel", where nothing else is clear, asks of that first cancer. */
+function findOrigin({ content, meaning }: Situation): TopicId | null {
+  const [best] = meaning.ranked;
+  const isClear = best?.band === 'sure' || meaning.named.length > 0;
+  if (isClear || !meaning.circumstances.includes('of-origin')) return null;
+  return (meaning.primaries.map((id) => content.primaries[id]?.topic).find((id) => id !== undefined) ?? null) as TopicId | null;
 }
 
 /**

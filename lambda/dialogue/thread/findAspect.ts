@@ -8,13 +8,17 @@ import { scorePassages } from '../../knowledge/scorePassages.ts';
 import { findTold, type Told } from './findTold.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
-import { listTexts } from '../passages/choosePassage.ts';
+import { answerPassage, listTexts } from '../passages/choosePassage.ts';
 import type { Situation } from '../situation.ts';
 
 /** Utterances of more words than this say what they are about; those that do not point back, even sooner. */
 const longestWords = 10;
 const longestLooseWords = 5;
 const longestBareWords = 3;
+
+/** How a question begins that asks what something is a kind of, and how long it is at most. */
+const classStart = /^(?:(?:so|and|but|oh|ok) )?(?:is|are|was|isn't|aren't) (?:it|that|this|they|these|those)\b/i;
+const longestClassWords = 6;
 
 /** From this rarity on, 0 to 1, a word says what is asked of the subject in hand. */
 const leastRarity = 0.2;
@@ -150,6 +154,29 @@ function findSibling(situation: Situation, id: TopicId): number | null {
 function findToldParticular(situation: Situation, id: TopicId): Told | null {
   const told = findTold(situation);
   return told?.id === id && told.passage?.onlyIfAsked === true && told.passage.words !== '' ? told : null;
+}
+
+/**
+ * Finds the passage that answers whether the treatment in hand is one that is named, as "is it chemo" asks: one that speaks of
+ * that, else what was told of the very drug, else the opening. Null when nothing of the kind is asked.
+ */
+export function findClassAsked(situation: Situation): { readonly passage: number; readonly isExact: boolean } | null {
+  const { content, turn, meaning, session } = situation;
+  const topic = findGiven(situation, session.topic);
+  const others = meaning.named.filter((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
+  const [named] = others;
+  if (session.topic === null || topic === null || named === undefined || others.length > 1 || meaning.words > longestClassWords) return null;
+  if (!classStart.test(turn.text) || listAskedKinds(meaning.kinds).length > 0 || meaning.primaries.length > 0) return null;
+  const told = findToldParticular(situation, session.topic);
+  if (told !== null) return { passage: told.at, isExact: holdsName(situation, told.passage?.text, named) };
+  const speaks = (text: string | undefined): boolean => holdsName(situation, text, named);
+  if (speaks(topic.answer)) return { passage: answerPassage, isExact: true };
+  const passage = topic.passages.findIndex(({ kind, text }) => kind === 'comparison' && speaks(text));
+  return { passage: passage >= 0 ? passage : answerPassage, isExact: passage >= 0 };
+}
+
+function holdsName({ content }: Situation, text: string | undefined, named: TopicId): boolean {
+  return text?.toLowerCase().includes(content.topics[named]?.saidAs.toLowerCase() ?? '') === true;
 }
 
 /** A topic on something that is given, and on nobody's feelings; null for any other. */
