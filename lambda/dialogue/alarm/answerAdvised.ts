@@ -13,7 +13,7 @@ const leastRarity = 0.3;
 const longestWords = 10;
 
 /**
- * Answers what is asked of an advice that is no emergency and was given a moment ago: "do I need to ring tonight", "could it be
+ * Answers what is asked of an advice that is no emergency and was given a moment ago: "must I ring this evening", "could it be
  * a clot". What to do is said again, and the talk goes on. Null when anything else is asked.
  */
 export function answerAdvised(situation: Situation): Decision | null {

@@ -46,6 +46,7 @@ function tellsHowThingsStand({ content, meaning }: Situation): boolean {
   const tests = content.topics[content.roles.kinds.tests ?? ''];
   const isGiven = content.topics[id]?.isTreatment === true || id === content.roles.kinds.tests || tests?.related.includes(id) === true;
   const isTold = meaning.circumstances.includes('remarking') && content.topics[id]?.checksForRedFlags === true;
-  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || (meaning.kinds.length > 0 && !isTold);
+  const asks =
+    meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || (meaning.kinds.length > 0 && !isTold);
   return !asks && !isGiven && meaning.primaries.length === 0;
 }

@@ -26,10 +26,12 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
   const compiled = content.topics[topic];
   const voiced = session.topic === topic ? session.voiced : [];
   const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const isInHand = session.topic === topic && !meaning.circumstances.includes('recalling');
   const inHand = findHeldInHand(situation, meaning);
   const held = inHand?.topic === topic ? inHand.passage : null;
   const asked = session.topic === topic ? findClassAsked(situation) : null;
-  if (asked !== null) return answerTopic(situation, topic, { passage: asked.passage, saysBack: false, lead: asked.isExact ? [] : [nearest] });
+  if (asked !== null)
+    return answerTopic(situation, topic, { passage: asked.passage, saysBack: false, lead: asked.isExact ? [] : [nearest] });
   const onTold = findOnTold(situation, topic);
   const passage =
     compiled === undefined
@@ -38,7 +40,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
         onTold ??
         findParticularPassage(compiled, meaning.telling, session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
-        choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
+        choosePassage(compiled, { kinds, telling, isInHand }, voiced, session.speaksSimpler));
   const lead = [...hearFeeling(situation), ...(isOnlyNear(situation, topic, passage) ? [nearest] : [])];
   const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
   // Of the very drug that was told of, nothing else was asked than what was told.

@@ -139,7 +139,9 @@ function tellOfTreatment(situation: Situation, told: Told, asked: 'told-working'
   const { id, topic } = told;
   if (!topic.isTreatment) return null;
   const words = asked === 'told-working' ? 'working' : 'decide';
-  const passage = topic.passages.findIndex((one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'));
+  const passage = topic.passages.findIndex(
+    (one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'),
+  );
   if (passage >= 0) return answerTopic(situation, id, { passage, saysBack: false, lead: [] });
   return sayOf(situation, told, asked === 'told-working' ? 'working-told' : 'choosing-told');
 }

@@ -52,7 +52,11 @@ export function isAspectOfInHand(situation: Situation): boolean {
   const comparesWith = named.length === 0 || meaning.kinds.includes('comparison');
   const holds = topic.passages.some((passage) => {
     const isCalled = holdsAll(passage.words, aspects);
-    if (meaning.refersBack) return (isCalled && (others.length === 0 || passage.onlyIfAsked === true)) || (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects));
+    if (meaning.refersBack)
+      return (
+        (isCalled && (others.length === 0 || passage.onlyIfAsked === true)) ||
+        (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects))
+      );
     return meaning.words <= longestBareWords && isCalled && (named.length === 0 || isToldOf(situation, passage));
   });
   return holds || isToldEffect(situation, aspects, named);
@@ -128,7 +132,8 @@ export function findOnTold(situation: Situation, id: TopicId): number | null {
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
   const aspects = listAspects(situation);
   const [kind] = listAskedKinds(meaning.kinds);
-  const asksOfIt = kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
+  const asksOfIt =
+    kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
   const isHeld = aspects.length > 0 && holdsAll(told.passage.text, aspects);
   return (meaning.words <= longestBareWords && isHeld) || (meaning.refersBack && (isHeld || (aspects.length === 0 && asksOfIt)))
     ? told.at
@@ -165,7 +170,8 @@ export function findClassAsked(situation: Situation): { readonly passage: number
   const topic = findGiven(situation, session.topic);
   const others = meaning.named.filter((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
   const [named] = others;
-  if (session.topic === null || topic === null || named === undefined || others.length > 1 || meaning.words > longestClassWords) return null;
+  if (session.topic === null || topic === null || named === undefined || others.length > 1 || meaning.words > longestClassWords)
+    return null;
   if (!classStart.test(turn.text) || listAskedKinds(meaning.kinds).length > 0 || meaning.primaries.length > 0) return null;
   const told = findToldParticular(situation, session.topic);
   if (told !== null) return { passage: told.at, isExact: holdsName(situation, told.passage?.text, named) };
