@@ -53,7 +53,9 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
 
 /** "Is it bad for my heart": a text that names no such part of the body answers something else. */
 function asksOfOrgan(situation: Situation, compiled: CompiledTopic): boolean {
-  const aspects = listAspects(situation);
+  const aspects = listAspects(situation)
+    .toSorted((a, b) => b.rarity - a.rarity)
+    .slice(0, 1);
   if (!compiled.isTreatment || !situation.meaning.circumstances.includes('of-organ') || !isOpened(situation)) return false;
   return aspects.length > 0 && Math.max(...scorePassages(listTexts(compiled), aspects)) === 0;
 }

@@ -15,7 +15,7 @@ import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
 
 /** From this rarity on, 0 to 1, a word says what is asked. */
-const leastRarity = 0.5;
+const leastRarity = 0.3;
 
 /** Inside a talk on it, even a word that is not rare asks for what a topic tells only then. */
 const leastInHand = 0.25;

@@ -137,7 +137,8 @@ function tellWhatToDo(situation: Situation, told: Told | null): Decision | null 
 /** Whether it works, and who decides, is asked of whatever is given: by its own text, else by a sentence that holds for each. */
 function tellOfTreatment(situation: Situation, told: Told, asked: 'told-working' | 'told-choosing'): Decision | null {
   const { id, topic } = told;
-  if (!topic.isTreatment) return null;
+  // What eases pain is working where it eases it.
+  if (!topic.isTreatment || topic.checksForRedFlags) return null;
   const words = asked === 'told-working' ? 'working' : 'decide';
   const passage = topic.passages.findIndex(
     (one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'),

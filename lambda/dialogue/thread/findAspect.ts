@@ -140,19 +140,26 @@ export function findOnTold(situation: Situation, id: TopicId): number | null {
     : null;
 }
 
-/** The passage on the same thing as the one told that has a word of what is asked now; null when there is none. */
+/** The passage on the same thing as the one told that has a word of what is asked now, or is of its kind; null without one. */
 function findSibling(situation: Situation, id: TopicId): number | null {
   const { meaning } = situation;
   const told = findToldParticular(situation, id);
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
-  const calls = listStems(told.passage.words);
+  // What shows a kind of question, such as stopping, is no name of a thing.
+  const kindWords = new Set(situation.content.knowledge.kindWords);
+  const calls = new Set([...listStems(told.passage.words)].filter((stem) => !kindWords.has(stem)));
   const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
-  const siblings = told.topic.passages.map(({ onlyIfAsked, words }, at) =>
-    onlyIfAsked === true && at !== told.at && [...listStems(words)].some((stem) => calls.has(stem)) ? words : '',
-  );
-  const scores = scorePassages(siblings, telling);
-  const best = Math.max(...scores);
-  return best > 0 ? scores.indexOf(best) : null;
+  const counts = told.topic.passages.map(({ onlyIfAsked, words }, at) => {
+    const stems = onlyIfAsked === true && at !== told.at ? listStems(words) : new Set<string>();
+    return [...stems].some((stem) => calls.has(stem)) ? telling.filter(({ stem }) => stems.has(stem)).length : -1;
+  });
+  const most = Math.max(...counts);
+  if (most > 0) return counts.indexOf(most);
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (kind === undefined || !meaning.refersBack || listAspects(situation).length > 0) return null;
+  const isOfKind = (one: QuestionKind): boolean => one === kind || (kind === 'cause' && one === 'benefit');
+  const at = told.topic.passages.findIndex((passage, place) => (counts[place] ?? -1) >= 0 && isOfKind(passage.kind));
+  return at < 0 ? null : at;
 }
 
 /** What was told last, where it is told only to whoever asks just that; null for anything else. */
