@@ -1,3 +1,4 @@
+import { answerAdvised } from './alarm/answerAdvised.ts';
 import { answerAboutAlarm } from './alarm/answerAboutAlarm.ts';
 import { answerBesideCheck } from './alarm/answerBesideCheck.ts';
 import { answerCall } from './alarm/answerCall.ts';
@@ -37,6 +38,8 @@ export function decideTurn(situation: Situation): Decision {
   const { occasion } = situation.turn;
   if (occasion === 'launch') return decideLaunch(situation);
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
+  const advised = answerAdvised(situation);
+  if (advised !== null) return advised;
   const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);

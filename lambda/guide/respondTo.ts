@@ -23,7 +23,8 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const flags = [...hearRedFlags(parts, asked.text), ...toResolvedFlags(content, asked.resolvedIds)];
   const { topic } = known;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
-  const meaning = parts.findMeaning(asked.text, { topic, near });
+  const isGiven = topic !== null && content.topics[topic]?.isTreatment === true;
+  const meaning = parts.findMeaning(asked.text, { topic, near, isGiven });
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
   const situation: Situation = { content, turn, flags, meaning, session };

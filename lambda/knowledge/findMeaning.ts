@@ -34,6 +34,12 @@ import { weighContext } from './weighContext.ts';
 /** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
 const longestGoingOnWords = 5;
 
+/** What is told of a part of the body, and not of where the illness began. */
+const elsePattern = /^(?:blood|bleed|bleeds|bleeding|pain|pains|hurts|gas|wind|discharge|sample|biopsy)$/;
+
+/** What is said of an organ where the illness began. */
+const illPattern = /^(?:cancers?|cancerous|tumou?rs?|removed|out|began|started|spread|primary)$/;
+
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
@@ -58,7 +64,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
-    const matches = dropAsides(allMatches);
+    const isOfGiven = context.isGiven === true && !words.some((word) => illPattern.test(word));
+    const matches = dropOrigin(words, dropAsides(allMatches, isOfGiven));
     const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
@@ -77,8 +84,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       saysTopicItself: words.length > 0 && isTopic(rankScores(knowledge, alone, move !== null)[0], context.topic),
       named,
       kinds: listKinds(matches),
-      telling: listTelling(knowledge, stemNumbers, shown, matches),
-      primaries: listPrimaries(matches, lean.goesOn || said.includes('listing'), words.length),
+      telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
+      primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
       person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       terms: listTerms(matches),
       circumstances: said,
@@ -118,10 +125,36 @@ function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolea
   return best?.owner.kind === 'topic' && best.owner.id === topic && (best.band === 'sure' || best.band === 'likely');
 }
 
-/** "And bowel" goes on from one first cancer to the next; elsewhere the word is a part of the body. */
-function listPrimaries(matches: readonly PatternMatch[], goesOn: boolean, wordCount: number): string[] {
+/** "And bowel" goes on from one first cancer to the next, and "from my bowel" tells of one; elsewhere it is a part of the body. */
+function listPrimaries(words: readonly string[], matches: readonly PatternMatch[], goesOn: boolean): string[] {
   const named = listLabels(matches, 'primary:');
-  return named.length > 0 || !goesOn || wordCount > longestGoingOnWords ? named : listLabels(matches, 'short-primary:');
+  if (named.length > 0) return named;
+  if (goesOn && words.length <= longestGoingOnWords) return listLabels(matches, 'short-primary:');
+  const origins = matches.filter(({ label }) => label === 'circumstance:of-origin');
+  return listLabels(
+    matches.filter((match) => isWithin(match, origins)),
+    'short-primary:',
+  );
+}
+
+/**
+ * Drops the names inside words that tell where the illness began: "it's from my bowel" tells of no trouble there. What
+ * bleeds or hurts there does.
+ */
+function dropOrigin(words: readonly string[], matches: readonly PatternMatch[]): readonly PatternMatch[] {
+  const origins = matches.filter(({ label }) => label === 'circumstance:of-origin');
+  if (origins.length === 0) return matches;
+  if (words.some((word) => elsePattern.test(word))) return matches.filter((match) => !origins.includes(match));
+  return matches.filter((match) => !match.label.startsWith('name:') || !isWithin(match, origins));
+}
+
+function isWithin({ first, last }: PatternMatch, wholes: readonly PatternMatch[]): boolean {
+  return wholes.some((whole) => whole.first <= first && last <= whole.last);
+}
+
+/** An organ that is no first cancer here tells what is asked all the same. */
+function isNoOrgan({ label }: PatternMatch): boolean {
+  return !/^(?:short-)?primary:/.test(label);
 }
 
 /** Topics that were named, in the order spoken; a name inside a longer name of another topic does not count. */

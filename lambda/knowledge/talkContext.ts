@@ -6,4 +6,6 @@ export interface TalkContext {
   readonly topic: TopicId | null;
   /** Topics beside the one in hand: what its answer leads to. */
   readonly near: readonly string[];
+  /** The topic in hand is something that is given: an organ is then named for what is done to it. */
+  readonly isGiven?: boolean;
 }

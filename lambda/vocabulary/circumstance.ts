@@ -62,6 +62,10 @@ export const askedOfTold = [
   'told-stopping',
   /** What somebody is to do now. */
   'told-doing',
+  /** Whether it is working, and how anybody knows. */
+  'told-working',
+  /** Who decides. */
+  'told-choosing',
 ] as const;
 
 /** What is asked of people beside the one who is ill; of several the first here counts. */
@@ -111,6 +115,10 @@ export const circumstances = [
   'leading-in',
   /** Words that name a subject elsewhere and none here: "a break from it". */
   'aside',
+  /** A part of the body is named as such, once the talk is on something that is given: "and my kidneys". */
+  'of-organ',
+  /** Where the illness began is told: "it's from my bowel". */
+  'of-origin',
   /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
   'remarking',
   /** The voice is too quiet or too loud. */

@@ -45,6 +45,8 @@ function tellsHowThingsStand({ content, meaning }: Situation): boolean {
   const id = meaning.ranked[0]?.owner.id ?? '';
   const tests = content.topics[content.roles.kinds.tests ?? ''];
   const isGiven = content.topics[id]?.isTreatment === true || id === content.roles.kinds.tests || tests?.related.includes(id) === true;
-  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || meaning.kinds.length > 0;
+  const isTold = meaning.circumstances.includes('remarking') && content.topics[id]?.checksForRedFlags === true;
+  const asks =
+    meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || (meaning.kinds.length > 0 && !isTold);
   return !asks && !isGiven && meaning.primaries.length === 0;
 }

@@ -106,7 +106,8 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   const [best] = meaning.ranked;
   const asksOther = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
   if (meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking')) return null;
-  if (asksOther) return null;
+  // What to do is the advice itself.
+  if (asksOther || meaning.circumstances.includes('told-doing')) return null;
   const passage = findAlarmPassage(situation, session.alarm);
   const saysCall = passage !== null && content.topics[passage.topic]?.passages[passage.passage]?.kind === 'contact';
   return passage === null || saysCall ? null : { ...passage, firstSentenceOnly: true };

@@ -20,11 +20,21 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
   const asks = meaning.circumstances.includes('asking');
   if (alarm.isDoubtful === true) return isLoose && (isUnderstood(meaning) || asks);
+  // One more complaint, told and not asked about, is told of the same emergency.
+  if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
   const names = best?.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id);
   const isOnTopic =
     best?.owner.kind === 'topic' && isUnderstood(meaning) && (asks || names || !meaning.circumstances.includes('remarking'));
   return isLoose && isOnTopic && wasJustRepeated(session);
+}
+
+function tellsComplaint({ content, meaning }: Situation): boolean {
+  const topic = content.topics[meaning.ranked[0]?.owner.id ?? ''];
+  const { circumstances } = meaning;
+  return (
+    topic?.checksForRedFlags === true && !topic.isTreatment && circumstances.includes('remarking') && !circumstances.includes('asking')
+  );
 }
 
 /** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */

@@ -51,9 +51,25 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   const { advices } = situation.content.locales[situation.turn.locale];
   const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
   if (kept !== null) return [...kept, ...listBeside(situation, heard)];
-  if (owed.length > 0) return agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices);
+  if (owed.length > 0)
+    return keepOther(situation, agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices));
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
+}
+
+/** Another emergency that stands is not forgotten for the one that is told now: what to do for it is said after that. */
+function keepOther({ content, turn, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
+  const advices = content.locales[turn.locale].advices;
+  const stands = alarm !== null && alarm.isDoubtful !== true && alarm.form !== 'short' && alarm.call === undefined;
+  if (
+    !stands ||
+    meaning.circumstances.includes('asking') ||
+    owed.length >= mostAdvices ||
+    owed.some(({ advice }) => advice === alarm.advice)
+  )
+    return [...owed];
+  const isOther = advices[alarm.advice]?.careLevel === 'emergency' && owed.every(({ form }) => form !== 'short');
+  return isOther ? [...owed, { advice: alarm.advice, form: alarm.form, part: 'action' }] : [...owed];
 }
 
 /** Whoever asks whom to call, or what to say there, after a red flag asks it because of that, whatever was asked between. */

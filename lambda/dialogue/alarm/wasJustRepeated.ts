@@ -5,5 +5,6 @@ import type { SessionState } from '../../vocabulary/sessionState.ts';
  * subject; what is only told of oneself is.
  */
 export function wasJustRepeated({ lastActs }: SessionState): boolean {
-  return lastActs.some((act) => act.kind === 'advice' && act.part !== undefined);
+  const advices = lastActs.flatMap((act) => (act.kind === 'advice' ? [act] : []));
+  return advices.length > 0 && advices.every(({ part }) => part !== undefined);
 }

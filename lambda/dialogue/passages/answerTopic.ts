@@ -37,7 +37,9 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   // "I'm in bits about dad" tells of whoever speaks.
   const isOwnFeeling = circumstances.includes('feeling') && circumstances.includes('of-self');
   const isTold = id !== content.roles.about && !isOwnFeeling;
-  const isNewPerson = isTold && session.person !== null && session.person !== turn.session.person;
+  // Whose illness it is was only told of, and no text was said for them yet.
+  const isFirstTold = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'illness-told');
+  const isNewPerson = isTold && session.person !== null && (session.person !== turn.session.person || isFirstTold);
   const acts: Act[] = [
     ...options.lead,
     ...(isNewPerson ? [{ kind: 'prompt', prompt: 'for-person', values: {} } as const] : []),
@@ -116,7 +118,7 @@ function chooseClosingQuestion(situation: Situation, id: TopicId, passage: numbe
   const { content, session } = situation;
   const topic = content.topics[id];
   // What a treatment does, how it is taken and what comes of it tells of no pain: only its opening may be given to whoever has some.
-  const isOnPain = topic?.checksForRedFlags === true && (!topic.isTreatment || passage < 0);
+  const isOnPain = topic?.checksForRedFlags === true && (!topic.isTreatment || passage < 0) && !asksWhatItIs(situation);
   const isNear = isOnPain || situation.meaning.circumstances.includes('at-risk');
   // What is only said again, or in simpler words, still waits for its answer.
   const isPending = session.asked === 'ask-red-flags' && session.topic === id && passage < 0;
@@ -136,6 +138,12 @@ function chooseClosingQuestion(situation: Situation, id: TopicId, passage: numbe
     values: { topic: content.topics[next]?.saidAs ?? next },
     choices: [next as TopicId],
   };
+}
+
+/** "What is bone pain" is asked to know, and tells of nobody's. */
+function asksWhatItIs({ meaning, session, flags }: Situation): boolean {
+  const isOfSomebody = meaning.speaksOfSelf || meaning.speaksOfOther || meaning.person !== null || session.person !== null;
+  return meaning.kinds[0] === 'definition' && meaning.kinds.length === 1 && !isOfSomebody && flags.length === 0;
 }
 
 function isPastReview(nextReview: string, atMs: number): boolean {

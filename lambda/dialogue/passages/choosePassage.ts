@@ -15,12 +15,18 @@ export const simplerPassage = -2;
 /** What speaks for a passage: the kind of question that is asked first, or further on, or one that is near. Telling words weigh more. */
 const kindEvidence = { first: 0.55, further: 0.38, near: 0.28 };
 
+/** What more speaks for a passage whose own words call for it, and for one that holds all that is asked. */
+const heldEvidence = { called: 0.1, whole: 0.3 };
+
 /** Less than this speaks for no passage, and less than that for none that is told only to whoever asks just that. */
 const leastEvidence = 0.1;
 const leastOfParticular = 0.4;
 
 /** What a text is chosen by. */
-export type Asked = Pick<Meaning, 'kinds' | 'telling'>;
+export type Asked = Pick<Meaning, 'kinds' | 'telling'> & {
+  /** The topic is in hand, and what is asked goes on from it. */
+  readonly isInHand?: boolean;
+};
 
 /** A text of a topic, and how much of a question speaks for it: about 1 for each word that it alone holds, less for its kind. */
 export interface FittingPassage {
@@ -40,13 +46,13 @@ export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readon
 }
 
 /** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
-export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Asked): FittingPassage | null {
+export function findFittingPassage(topic: CompiledTopic, { kinds, telling, isInHand }: Asked): FittingPassage | null {
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind, onlyIfAsked, words }] of topic.passages.entries()) {
     // The kind of question alone never calls for what is told only if asked: "can I have" may go on to anything.
     if (onlyIfAsked === true && (words === '' || scores[at] === 0)) continue;
-    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
+    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds) + (isInHand === true ? weighHeld(topic, at, { kinds, telling }) : 0);
     if (evidence > best.evidence) best = { at, evidence };
   }
   return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
@@ -78,6 +84,18 @@ export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, tel
 /** Lists what a topic can say, its answer first, each passage with the words that call for it. */
 export function listTexts({ answer, passages }: CompiledTopic): string[] {
   return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
+}
+
+/** What is called for by its words, or holds every word of the question, stands out from what holds one in passing. */
+function weighHeld({ passages }: CompiledTopic, at: number, { kinds, telling }: Asked): number {
+  const { text = '', words = '' } = passages[at] ?? {};
+  const holds = (held: string): readonly boolean[] => {
+    const stems = new Set(toWords(held).map(stemWord));
+    return telling.map(({ stem }) => stems.has(stem));
+  };
+  const isCalled = words !== '' && listAskedKinds(kinds).length === 0 && holds(words).includes(true);
+  const isWhole = telling.length > 1 && holds(`${text} ${words}`).every(Boolean);
+  return (isCalled ? heldEvidence.called : 0) + (isWhole ? heldEvidence.whole : 0);
 }
 
 function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {

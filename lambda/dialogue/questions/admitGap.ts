@@ -3,6 +3,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import { listTexts } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
+import { listAspects } from '../thread/findAspect.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { nearKinds } from '../passages/nearKinds.ts';
@@ -22,6 +23,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   if (compiled === undefined || topic === content.roles.about) return null;
   if (topic !== session.topic)
     return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
+  if (asksOfOrgan(situation, compiled)) return sayGap(situation, topic, compiled);
   if (isSurelyOn(situation, topic)) return null;
   if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
   if (asksOfActivity(situation, compiled) || asksOfMedicine(situation, topic, compiled)) return sayGap(situation, topic, compiled);
@@ -43,7 +45,19 @@ function asksForMore(situation: Situation, compiled: CompiledTopic): boolean {
   const { circumstances, isBare, telling } = situation.meaning;
   const tellsWhat = telling.length === 0 || telling.some(({ rarity }) => rarity >= leastRarity);
   if (!circumstances.includes('asking') || isBare || !tellsWhat) return false;
-  return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), telling)) === 0;
+  // A word that is everywhere answers nothing where the rare one has no text.
+  const rare = telling.filter(({ rarity }) => rarity >= leastRarity);
+  const asked = rare.length > 0 ? rare : telling;
+  return isOpened(situation) && Math.max(...scorePassages(listTexts(compiled), asked)) === 0;
+}
+
+/** "Is it bad for my heart": a text that names no such part of the body answers something else. */
+function asksOfOrgan(situation: Situation, compiled: CompiledTopic): boolean {
+  const aspects = listAspects(situation)
+    .toSorted((a, b) => b.rarity - a.rarity)
+    .slice(0, 1);
+  if (!compiled.isTreatment || !situation.meaning.circumstances.includes('of-organ') || !isOpened(situation)) return false;
+  return aspects.length > 0 && Math.max(...scorePassages(listTexts(compiled), aspects)) === 0;
 }
 
 /** "Do the tablets make you itchy", inside a talk on feelings: what is told of danger there is no side effect. */

@@ -57,7 +57,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (asked === undefined) return null;
   const told = findTold(situation);
   const isFelt = isOnFeelings(situation, told);
-  if (asked === 'told-doing') return isFelt === null ? null : tellWhoHelps(situation);
+  if (asked === 'told-doing') return isFelt === null ? tellWhatToDo(situation, told) : tellWhoHelps(situation);
   if (asked === 'told-usual' && isFelt !== null) return sayAndAsk(situation, 'usual-feeling', offerPerson(situation), [isFelt]);
   if (told === null) return null;
   if (asked === 'told-after') return goesOn(situation, told);
@@ -66,6 +66,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (isHard || told.id === content.roles.about) return null;
   if (asked === 'told-failing' || asked === 'told-repeating') return tellsNoNext(situation, told, asked);
   if (asked === 'told-whom') return nameWhom(situation, told);
+  if (asked === 'told-working' || asked === 'told-choosing') return tellOfTreatment(situation, told, asked);
   if (told.topic.careLevel !== 'routine' && !told.topic.isTreatment) return null;
   if (asked === 'told-without') return goesWithout(situation, told);
   if (asked === 'told-why') return giveReason(situation, told);
@@ -126,6 +127,26 @@ function tellsNoNext(situation: Situation, told: Told, asked: 'told-failing' | '
   return sayOf(situation, told, asked === 'told-failing' ? 'failing-told' : 'not-told');
 }
 
+/** What to do about something that may be urgent is to call, as its own text says. */
+function tellWhatToDo(situation: Situation, told: Told | null): Decision | null {
+  if (told === null || told.topic.careLevel === 'routine' || told.topic.isTreatment || told.topic.checksForRedFlags) return null;
+  const passage = told.topic.passages.findIndex(({ kind, onlyIfAsked }) => kind === 'contact' && onlyIfAsked !== true);
+  return passage < 0 ? null : answerTopic(situation, told.id, { passage, saysBack: false, lead: [] });
+}
+
+/** Whether it works, and who decides, is asked of whatever is given: by its own text, else by a sentence that holds for each. */
+function tellOfTreatment(situation: Situation, told: Told, asked: 'told-working' | 'told-choosing'): Decision | null {
+  const { id, topic } = told;
+  // What eases pain is working where it eases it.
+  if (!topic.isTreatment || topic.checksForRedFlags) return null;
+  const words = asked === 'told-working' ? 'working' : 'decide';
+  const passage = topic.passages.findIndex(
+    (one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'),
+  );
+  if (passage >= 0) return answerTopic(situation, id, { passage, saysBack: false, lead: [] });
+  return sayOf(situation, told, asked === 'told-working' ? 'working-told' : 'choosing-told');
+}
+
 /** What somebody can do about a feeling, their own or another's, is to ask who can help. */
 function tellWhoHelps(situation: Situation): Decision | null {
   const [id] = situation.content.roles.hard as readonly TopicId[];
@@ -140,9 +161,13 @@ function tellsHowLong({ passage }: Told): boolean {
 
 /** "Why", after a reason, asks for more than there is. */
 function giveReason(situation: Situation, told: Told): Decision | null {
-  return told.passage !== undefined && instructions.has(told.passage.kind)
-    ? goOnWith(situation, told, ['cause', 'how-it-works'], 'reason-unknown')
-    : null;
+  if (told.passage === undefined || !instructions.has(told.passage.kind)) return null;
+  const kinds: readonly QuestionKind[] = ['cause', 'how-it-works'];
+  // What is told only if asked is one way of what the whole topic is on, and has its reason.
+  const isGeneral = told.passage.kind === 'how-given' && told.passage.onlyIfAsked === true && findPassageOnTold(told, kinds) === null;
+  const reason = isGeneral ? told.topic.passages.findIndex(({ kind, onlyIfAsked }) => kind === 'cause' && onlyIfAsked !== true) : -1;
+  if (reason >= 0) return answerTopic(situation, told.id, { passage: reason, saysBack: false, lead: [] });
+  return goOnWith(situation, told, kinds, 'reason-unknown');
 }
 
 /** Whoever wonders about going without is not told what comes after. A complaint cannot be gone without. */

@@ -2,8 +2,9 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Band } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { askedOfEach } from '../passages/askedOfEach.ts';
-import { findFittingPassage } from '../passages/choosePassage.ts';
+import { findFittingPassage, findParticularPassage } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
+import { findBeside, findMeant } from './findAspect.ts';
 import { findRecalled } from './findRecalled.ts';
 import { findLooseThread, findThread } from './findThread.ts';
 import { findToldKind } from './findToldKind.ts';
@@ -14,6 +15,9 @@ import { listPaired } from './listPaired.ts';
 import { moveToPrimary } from './moveToPrimary.ts';
 import { shapeByPrimary } from './shapeByPrimary.ts';
 import type { Situation } from '../situation.ts';
+
+/** How much must speak for a text on just what is asked, for a topic to answer what is asked of the whole illness. */
+const leastOfParticular = 0.25;
 
 /** The topic that an utterance asks about, and how sure that is. */
 export interface TopicChoice {
@@ -39,10 +43,14 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (asksWhatItIs(situation)) return { topic: content.roles.subject as TopicId, band: 'sure', kinds, isFollowUp: false };
   const moved = moveToPrimary(situation);
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
+  const meant = findMeant(situation);
+  if (meant !== null) return { topic: meant, band: 'sure', kinds, isFollowUp: false };
   const recalled = findRecalled(situation);
   if (recalled !== null) return { topic: recalled, band: 'sure', kinds: listKindsOfOther(situation, recalled), isFollowUp: true };
   const offered = findOffered(situation);
   if (offered !== null) return { topic: offered, band: 'likely', kinds, isFollowUp: false };
+  const beside = findBeside(situation);
+  if (beside !== null) return { topic: beside, band: 'likely', kinds, isFollowUp: true };
   const thread = findThread(situation);
   if (thread !== null) return { topic: thread, band: thread === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const near = findNear(situation);
@@ -51,10 +59,20 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
   if (loose !== null) return { topic: loose, band: loose === session.topic ? 'sure' : 'likely', kinds, isFollowUp: true };
   const general = best === undefined || best.band === 'unsure' || best.band === 'out-of-scope' ? findGeneral(situation) : null;
   if (general !== null) return { topic: general, band: 'likely', kinds, isFollowUp: false };
+  const origin = findOrigin(situation);
+  if (origin !== null) return { topic: origin, band: 'likely', kinds, isFollowUp: false };
   if (best === undefined || best.owner.kind !== 'topic' || best.band === 'out-of-scope') return null;
   const named = toNamedTreatment(situation, best.owner.id as TopicId);
   const topic = shapeByPrimary(situation, toGeneral(situation, named));
   return { topic, band: best.band, kinds, isFollowUp: false };
+}
+
+/** "It's from my bowel", where nothing else is clear, asks of that first cancer. */
+function findOrigin({ content, meaning }: Situation): TopicId | null {
+  const [best] = meaning.ranked;
+  const isClear = best?.band === 'sure' || meaning.named.length > 0;
+  if (isClear || !meaning.circumstances.includes('of-origin')) return null;
+  return (meaning.primaries.map((id) => content.primaries[id]?.topic).find((id) => id !== undefined) ?? null) as TopicId | null;
 }
 
 /**
@@ -97,7 +115,10 @@ function toGeneral(situation: Situation, topic: TopicId): TopicId {
   const { content, meaning } = situation;
   const [kind] = listAskedKinds(meaning.kinds);
   const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
-  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(content.topics[topic], kind));
+  const telling = meaning.telling.filter(({ names }) => !names.includes(topic));
+  const own = content.topics[topic];
+  const isOnJustThat = own !== undefined && findParticularPassage(own, telling, leastOfParticular) !== null;
+  const isGeneral = topic === content.roles.subject || (isOnPrimaryAlone(situation, topic) && !hasPassageFor(own, kind) && !isOnJustThat);
   return isGeneral && general !== undefined ? general : topic;
 }
 

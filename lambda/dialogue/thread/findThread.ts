@@ -1,6 +1,7 @@
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { findClassAsked, isAspectOfInHand } from './findAspect.ts';
 import { findLedTo } from './findLedTo.ts';
 import { findLeftTopic } from './findLeftTopic.ts';
 import { findToldKind } from './findToldKind.ts';
@@ -31,6 +32,7 @@ const kindsOfTreatments: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 export function findThread(situation: Situation): TopicId | null {
   const { meaning, session } = situation;
   if (session.topic === null || !isFollowUp(situation)) return null;
+  if (isAspectOfInHand(situation) || findClassAsked(situation) !== null) return session.topic;
   const kinds = listAskedKinds(meaning.kinds);
   const inHand = situation.content.topics[session.topic];
   const kind =

@@ -4,6 +4,7 @@ import { questionKinds } from '../../vocabulary/questionKind.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
+import { findClassAsked, isAspectOfInHand } from './findAspect.ts';
 import { isPartOfInHand, namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from '../situation.ts';
 
@@ -24,7 +25,8 @@ export function isFollowUp(situation: Situation): boolean {
   const { overruling, shareToAsk } = content.knowledge.weights;
   if (meaning.words > longestWords) return false;
   const [kind] = listAskedKinds(meaning.kinds);
-  if (isPartOfInHand(situation)) return true;
+  if (isPartOfInHand(situation) || isAspectOfInHand(situation) || asksOfEffect(situation) || findClassAsked(situation) !== null)
+    return true;
   if (
     meaning.isBare &&
     !meaning.refersBack &&
@@ -107,6 +109,20 @@ function asksOfTreatment({ content, meaning, session }: Situation): boolean {
   const namesTreatment = meaning.named.some((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
   const asksTime = meaning.kinds[0] === 'duration' && (meaning.speaksOfSelf || meaning.speaksOfOther);
   return topic?.isTreatment === true && asksTime && !namesTreatment && meaning.primaries.length === 0 && hasPassageFor(topic, 'duration');
+}
+
+/** "Does it cause clots" is asked of the treatment in hand, whatever has a name of its own. */
+function asksOfEffect({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const isNamed =
+    meaning.primaries.length > 0 || meaning.named.some((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
+  return (
+    topic?.isTreatment === true &&
+    meaning.refersBack &&
+    meaning.kinds[0] === 'side-effects' &&
+    !isNamed &&
+    hasPassageFor(topic, 'side-effects')
+  );
 }
 
 /** "Does it mean I'm dying", of palliative care, asks what that care means. */

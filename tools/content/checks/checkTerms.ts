@@ -41,6 +41,8 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'remark-heard': ['topic'],
   'known-effect': ['topic'],
   'going-without': ['topic'],
+  'working-told': ['topic'],
+  'choosing-told': ['topic'],
   'whom-to-ask': ['topic'],
   'nothing-more': ['topic'],
   'ask-more': ['topic'],
