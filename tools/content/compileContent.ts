@@ -31,7 +31,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
       ]),
     ),
     particulars: content.replies.flatMap(({ id: reply, particulars }) =>
-      particulars.map(({ words }, at) => ({ reply, at, words: words.join(' ') })),
+      particulars.map(({ words, when }, at) => ({ reply, at, words: words.join(' '), ...(when === undefined ? {} : { when }) })),
     ),
     roles: pack.roles,
     offers: content.offers,

@@ -1,4 +1,5 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { Particular } from '../../vocabulary/compiledContent.ts';
 import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { findParticular } from '../passages/findParticular.ts';
@@ -10,11 +11,15 @@ import { turnTo } from '../passages/turnTo.ts';
 /** What is answered outside the topics, in general or in particular. */
 const outOfScope = 'out-of-scope';
 
-/** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
-export function giveReply(situation: Situation, replyId: string): Decision {
+/**
+ * Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named.
+ *
+ * @param told which of its particulars answers, where that is known already
+ */
+export function giveReply(situation: Situation, replyId: string, told?: Particular): Decision {
   const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
-  const called = findParticular(situation, given);
+  const called = told ?? findParticular(situation, given);
   const isOpen = content.replies[given]?.label === outOfScope;
   const particular = isOpen || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
