@@ -60,6 +60,8 @@ export interface CompiledReply {
   readonly yields?: boolean;
   /** Id of the reply that is given in its place when the talk is of somebody else. */
   readonly forOther?: string;
+  /** Id of the topic that the talk is on once it was given. */
+  readonly turnsTo?: string;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;

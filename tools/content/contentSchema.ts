@@ -65,6 +65,8 @@ export const replySchema = z.strictObject({
   yields: z.boolean().default(false),
   /** The reply that is given in its place when the talk is of somebody else. */
   forOther: id.optional(),
+  /** The topic that the talk is on once it was given. */
+  turnsTo: id.optional(),
   /** Whatever else people say: its words speak for nothing, so the word index leaves them out. */
   isForRest: z.boolean().default(false),
   names: lines.default([]),

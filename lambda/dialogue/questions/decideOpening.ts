@@ -5,7 +5,7 @@ import { chooseTopic } from '../thread/chooseTopic.ts';
 import type { Decision } from '../decision.ts';
 import { extendTrail } from '../passages/extendTrail.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
-import { findParticular } from '../passages/findParticular.ts';
+import { findParticularWhen } from '../passages/findParticular.ts';
 import { giveReply } from './giveReply.ts';
 import type { Situation } from '../situation.ts';
 
@@ -19,7 +19,7 @@ export function decideOpening(situation: Situation): Decision | null {
   const meant = findMeant(situation);
   if (meant !== null) return meant;
   // "She's pregnant, and it's in her bones": what there are words for in particular comes first.
-  const particular = findParticular(situation);
+  const particular = findParticularWhen(situation, 'opening');
   if (particular !== null) return giveReply(situation, particular.reply, particular);
   if (meaning.circumstances.includes('asking') || meaning.questions.some(({ asks }) => asks)) return null;
   const topic = chooseTopic(situation)?.topic ?? (content.roles.subject as TopicId);

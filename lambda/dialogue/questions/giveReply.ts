@@ -1,4 +1,5 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Particular } from '../../vocabulary/compiledContent.ts';
 import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
@@ -32,13 +33,14 @@ export function giveReply(situation: Situation, replyId: string, told?: Particul
       : { kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] };
   acts.push(question);
   const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
+  const turnsTo = content.replies[id]?.turnsTo as TopicId | undefined;
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
     topics,
     careLevel: 'routine',
     session: {
-      ...turnTo(session, label === 'small-talk' || session.topic !== null ? null : (named ?? null)),
+      ...turnTo(session, turnsTo ?? (label === 'small-talk' || session.topic !== null ? null : (named ?? null))),
       asked: question.prompt,
       choices: [],
       lastActs: acts,

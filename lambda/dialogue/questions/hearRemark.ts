@@ -53,6 +53,6 @@ function findFeltReply({ content, session }: Situation): string | null {
 function isDetail({ meaning }: Situation): boolean {
   const [best] = meaning.ranked;
   const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
-  const isOnTopic = best?.owner.kind === 'topic' && best.band === 'sure';
+  const isOnTopic = meaning.isHeard || (best?.owner.kind === 'topic' && best.band === 'sure');
   return meaning.circumstances.includes('remarking') && !asks && !isOnTopic && meaning.move === null && meaning.words <= longestDetailWords;
 }
