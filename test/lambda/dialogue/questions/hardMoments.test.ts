@@ -25,14 +25,11 @@ describe('somebody who has died', () => {
 });
 
 describe('is he dying', () => {
-  it.each(['is he dying', 'is my mum dying', "he's sleeping nearly all day and not eating"])(
-    'is not answered with a yes: %s',
-    (line) => {
-      const spoken = getSpoken(say(line));
-      expect(spoken).toContain("I can't tell if somebody is dying");
-      expect(spoken).toContain('Raised calcium or an infection');
-    },
-  );
+  it.each(['is he dying', 'is my mum dying', "he's sleeping nearly all day and not eating"])('is not answered with a yes: %s', (line) => {
+    const spoken = getSpoken(say(line));
+    expect(spoken).toContain("I can't tell if somebody is dying");
+    expect(spoken).toContain('Raised calcium or an infection');
+  });
 
   it('does not take the place of what palliative care means', () => {
     expect(getSpoken(say('what is palliative care', "does it mean i'm dying"))).not.toContain("I can't tell if somebody");
