@@ -14,6 +14,8 @@ import { decideMove } from './moves/decideMove.ts';
 import { decideQuestion } from './questions/decideQuestion.ts';
 import { decideRepair } from './ends/decideRepair.ts';
 import type { Decision } from './decision.ts';
+import { findParticularWhen } from './passages/findParticular.ts';
+import { giveReply } from './questions/giveReply.ts';
 import { leaveOnPurpose } from './alarm/leaveOnPurpose.ts';
 import { leaveTopic } from './thread/leaveTopic.ts';
 import { listOwedAdvice } from './alarm/listOwedAdvice.ts';
@@ -46,6 +48,8 @@ export function decideTurn(situation: Situation): Decision {
   // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to.
   const stays = (move === 'skip' || (move === 'no' && !wasAskedToRing(situation))) && isStaying(situation);
   if (stays) return listenOn(situation);
+  const particular = move === null ? null : findParticularWhen(situation, move);
+  if (particular !== null) return giveReply(situation, particular.reply, particular);
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);

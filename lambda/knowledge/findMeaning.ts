@@ -77,10 +77,12 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       words.length === 0 || !takesMoves || said.includes('despairing')
         ? null
         : (readMovePattern(matches, words.length) ?? readMovePattern(heardMatches, heard.length) ?? readMoveOf([heard, words], scores));
+    const ranked = words.length === 0 ? [] : rankScores(knowledge, scores, move !== null);
     return {
       words: words.length,
       move,
-      ranked: words.length === 0 ? [] : rankScores(knowledge, scores, move !== null),
+      ranked,
+      isHeard: isHeard(ranked[0], matches),
       saysTopicItself: words.length > 0 && isTopic(rankScores(knowledge, alone, move !== null)[0], context.topic),
       named,
       kinds: listKinds(matches),
@@ -123,6 +125,11 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
 
 function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolean {
   return best?.owner.kind === 'topic' && best.owner.id === topic && (best.band === 'sure' || best.band === 'likely');
+}
+
+function isHeard(best: RankedMeaning | undefined, matches: readonly PatternMatch[]): boolean {
+  const label = best === undefined ? '' : `heard:${best.owner.kind}:${best.owner.id}`;
+  return best?.band === 'sure' && matches.some((match) => match.label === label);
 }
 
 /** "And bowel" goes on from one first cancer to the next, and "from my bowel" tells of one; elsewhere it is a part of the body. */

@@ -29,6 +29,7 @@ export function scoreWords(
   const { index, elsewhere } = knowledge.weights;
   addIndexScores(knowledge.index, stemNumbers, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores);
+  addHeardScores(knowledge, words.length, matches, scores);
   const isElsewhere = matches.some(({ label }) => label === 'circumstance:elsewhere');
   knowledge.classes.forEach(({ kind }, at) => {
     if (kind === 'reply' && isElsewhere) scores[at] = (scores[at] ?? 0) + elsewhere;
@@ -76,5 +77,20 @@ function addNameScores(knowledge: CompiledKnowledge, wordCount: number, matches:
   knowledge.classes.forEach(({ kind, id }, at) => {
     const words = covered.get(kind === 'topic' ? `name:${id}` : `${kind}:${id}`);
     if (words !== undefined) scores[at] = (scores[at] ?? 0) + name * (0.4 + Math.min(1, (words + 1) / (wordCount + 1)));
+  });
+}
+
+/** What was written down as said of a class counts for it, by the part of the utterance that it covers, whatever it sounds like. */
+function addHeardScores(
+  { classes, weights }: CompiledKnowledge,
+  wordCount: number,
+  matches: readonly PatternMatch[],
+  scores: number[],
+): void {
+  const heard = matches.filter(({ label }) => label.startsWith('heard:'));
+  if (heard.length === 0) return;
+  classes.forEach(({ kind, id }, at) => {
+    const own = heard.filter(({ label }) => label === `heard:${kind}:${id}`).map(({ first, last }) => last - first + 1);
+    if (own.length > 0) scores[at] = (scores[at] ?? 0) + weights.heard * (0.4 + Math.max(...own) / wordCount);
   });
 }

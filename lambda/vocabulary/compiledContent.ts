@@ -3,6 +3,7 @@ import type { Circumstance } from './circumstance.ts';
 import type { CompiledKnowledge } from './compiledKnowledge.ts';
 import type { CompiledSafety } from './compiledSafety.ts';
 import type { Locale } from './locale.ts';
+import type { Move } from './move.ts';
 import type { PromptName } from './promptName.ts';
 import type { QuestionKind } from './questionKind.ts';
 
@@ -59,6 +60,8 @@ export interface CompiledReply {
   readonly yields?: boolean;
   /** Id of the reply that is given in its place when the talk is of somebody else. */
   readonly forOther?: string;
+  /** Id of the topic that the talk is on once it was given. */
+  readonly turnsTo?: string;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;
@@ -73,6 +76,8 @@ export interface Particular {
   readonly at: number;
   /** Words that people use for it, parted by spaces. */
   readonly words: string;
+  /** A move, or a thing said, that it answers right after the reply or beside its own words. */
+  readonly when?: Move | Circumstance;
 }
 
 /** A fixed sentence, and for a question the reprompt that helps when nothing is said. */

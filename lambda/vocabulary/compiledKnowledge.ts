@@ -58,6 +58,8 @@ export interface CompiledIndex {
 export interface KnowledgeWeights {
   readonly index: number;
   readonly name: number;
+  /** What a pattern counts that a class is called by: more than any likeness. */
+  readonly heard: number;
   /** What every authored reply gains when the words show that others must answer. */
   readonly elsewhere: number;
   /** What the topic in hand gains when the utterance points back ("does that hurt"). */

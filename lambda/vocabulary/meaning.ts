@@ -50,6 +50,8 @@ export interface Meaning extends Lean {
   readonly ranked: readonly RankedMeaning[];
   /** The words by themselves, without the talk, are likely about the topic in hand. */
   readonly saysTopicItself: boolean;
+  /** The likeliest is surely meant: the words are written down as said of it. */
+  readonly isHeard: boolean;
   /** Topics called by a name of theirs, in the order spoken. */
   readonly named: readonly TopicId[];
   /** The kinds of question that the words show, the clearest first. */

@@ -16,7 +16,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, answer, again, particulars }) => [
+      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, turnsTo, answer, again, particulars }) => [
         id,
         {
           label,
@@ -25,13 +25,14 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
           ...(yields ? { yields } : {}),
           answer,
           ...(forOther === undefined ? {} : { forOther }),
+          ...(turnsTo === undefined ? {} : { turnsTo }),
           ...(again === undefined ? {} : { again }),
           ...(particulars.length === 0 ? {} : { particulars: particulars.map(({ text }) => text) }),
         },
       ]),
     ),
     particulars: content.replies.flatMap(({ id: reply, particulars }) =>
-      particulars.map(({ words }, at) => ({ reply, at, words: words.join(' ') })),
+      particulars.map(({ words, when }, at) => ({ reply, at, words: words.join(' '), ...(when === undefined ? {} : { when }) })),
     ),
     roles: pack.roles,
     offers: content.offers,

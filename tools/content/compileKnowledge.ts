@@ -147,8 +147,10 @@ function listTexts(content: Content): ClassTexts[] {
 
 function listPatterns(content: Content): LabelledPatterns[] {
   return [
-    ...content.topics.map(({ id, names, nicknames }) => ({ label: `name:${id}`, patterns: [], phrases: [...names, ...(nicknames ?? [])] })),
+    ...content.topics.map(({ id, names, nicknames = [] }) => ({ label: `name:${id}`, patterns: [], phrases: [...names, ...nicknames] })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
+    ...content.topics.map(({ id, heardAs = [] }) => ({ label: `heard:topic:${id}`, patterns: heardAs, phrases: [] })),
+    ...content.replies.map(({ id, heardAs = [] }) => ({ label: `heard:reply:${id}`, patterns: heardAs, phrases: [] })),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),

@@ -31,6 +31,8 @@ export const topicSchema = z.strictObject({
   names: lines.min(1),
   /** What it is called inside a talk, and nowhere else ("the freezing one"): heard as a name, and nothing is learnt from it. */
   nicknames: lines.optional(),
+  /** Patterns by which it is called ("why me"): heard as a name is, and nothing is learnt from them. */
+  heardAs: lines.optional(),
   asks: lines.min(3),
   answer: line,
   passages: z
@@ -63,15 +65,22 @@ export const replySchema = z.strictObject({
   yields: z.boolean().default(false),
   /** The reply that is given in its place when the talk is of somebody else. */
   forOther: id.optional(),
+  /** The topic that the talk is on once it was given. */
+  turnsTo: id.optional(),
   /** Whatever else people say: its words speak for nothing, so the word index leaves them out. */
   isForRest: z.boolean().default(false),
   names: lines.default([]),
+  /** Patterns by which it is called for: heard as a name is, and nothing is learnt from them. */
+  heardAs: lines.optional(),
   asks: lines.min(3),
   answer: line,
   /** Said in place of the answer when that was said a moment ago. */
   again: line.optional(),
-  /** What is said in place of the answer to whoever asks just that: the words that call for it, and the text. */
-  particulars: z.array(z.strictObject({ words: lines, text: line })).default([]),
+  /**
+   * What is said in place of the answer to whoever asks just that: the words that call for it, and the text. `when` names a
+   * move, or a thing said, that the text answers right after the reply, or beside its own words ("who do I ring about money").
+   */
+  particulars: z.array(z.strictObject({ words: lines, when: z.enum([...moves, ...circumstances]).optional(), text: line })).default([]),
   ...provenance,
 });
 

@@ -7,6 +7,7 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
 export const fittedWeights: KnowledgeWeights = {
   index: 5,
   name: 1.5,
+  heard: 10,
   elsewhere: 4,
   context: 4,
   sharpness: 1.3,

@@ -25,7 +25,12 @@ export function answerMoment(situation: Situation): Decision | null {
   const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
   const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
   const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
-  const acts: Act[] = [...action, ...wordMoment(situation, prompt), { kind: 'question', prompt: asks, values: {}, choices: [] }];
+  const acts: Act[] = [
+    ...action,
+    ...wordMoment(situation, prompt),
+    ...tellOfCause(situation, prompt),
+    { kind: 'question', prompt: asks, values: {}, choices: [] },
+  ];
   return {
     acts,
     topics: content.locales[turn.locale].advices[alarm.advice]?.topics ?? [],
@@ -39,6 +44,17 @@ function wordMoment({ meaning }: Situation, moment: PromptName): Act[] {
   const say = (prompt: PromptName): Act => ({ kind: 'prompt', prompt, values: {} });
   const isOfTime = moment === 'while-waiting' || moment === 'while-whether-to-call';
   return [say(moment), ...(isOfTime && meaning.circumstances.includes('late') ? [say('while-late')] : [])];
+}
+
+/** "Could it be low calcium": after what to do, the signs of what was named, where that is urgent too and has words for them. */
+function tellOfCause({ content, turn, meaning, session }: Situation, moment: PromptName): Act[] {
+  if (moment !== 'while-other-cause') return [];
+  const own = content.locales[turn.locale].advices[session.alarm?.advice ?? '']?.topics ?? [];
+  const named = meaning.named.find((id) => content.topics[id]?.careLevel === 'urgent' && !own.includes(id));
+  const passage = named === undefined ? -1 : (content.topics[named]?.passages.findIndex(({ kind }) => kind === 'signs') ?? -1);
+  return named === undefined || passage < 0
+    ? []
+    : [{ kind: 'topic-passage', topic: named, passage, saysBack: false, firstSentenceOnly: false }];
 }
 
 function mayKeep({ content, turn, session }: Situation): boolean {

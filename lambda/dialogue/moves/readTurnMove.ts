@@ -67,8 +67,10 @@ function asksMoreThanTerm({ content, meaning }: Situation, move: Move): boolean 
 }
 
 /** "What's a lesion" asks for a word of the glossary that is no topic's name; "what are the side effects" asks for those. */
-function asksForTerm({ content, meaning }: Situation): boolean {
+function asksForTerm({ content, meaning, session }: Situation): boolean {
   const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
+  // "And sclerotic", after another word was explained, asks for that one too.
+  if (isKnown && meaning.goesOn && meaning.words <= longestTermWords && session.lastActs.some(({ kind }) => kind === 'term')) return true;
   const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
   if (isKnown && tellsTerm(content.roles.contacts, meaning)) return true;
   const longest = meaning.kinds.includes('meaning') ? longestMeaningWords : longestTermWords;

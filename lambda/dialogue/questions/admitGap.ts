@@ -1,7 +1,7 @@
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
-import { listTexts } from '../passages/choosePassage.ts';
+import { findParticularPassage, listTexts } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { listAspects } from '../thread/findAspect.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
@@ -24,7 +24,7 @@ export function admitGap(situation: Situation, topic: TopicId): Decision | null 
   if (topic !== session.topic)
     return session.topic !== null && asksStrange(situation, topic, compiled) ? sayGap(situation, topic, compiled) : null;
   if (asksOfOrgan(situation, compiled)) return sayGap(situation, topic, compiled);
-  if (isSurelyOn(situation, topic)) return null;
+  if (isSurelyOn(situation, topic) || findParticularPassage(compiled, meaning.telling) !== null) return null;
   if (kinds.length === 0) return asksForMore(situation, compiled) ? sayGap(situation, topic, compiled) : null;
   if (asksOfActivity(situation, compiled) || asksOfMedicine(situation, topic, compiled)) return sayGap(situation, topic, compiled);
   if (kinds.flatMap((kind) => [kind, ...(nearKinds[kind] ?? [])]).some((near) => hasPassageFor(compiled, near))) return null;

@@ -1,4 +1,6 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Particular } from '../../vocabulary/compiledContent.ts';
 import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { findParticular } from '../passages/findParticular.ts';
@@ -10,11 +12,15 @@ import { turnTo } from '../passages/turnTo.ts';
 /** What is answered outside the topics, in general or in particular. */
 const outOfScope = 'out-of-scope';
 
-/** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
-export function giveReply(situation: Situation, replyId: string): Decision {
+/**
+ * Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named.
+ *
+ * @param told which of its particulars answers, where that is known already
+ */
+export function giveReply(situation: Situation, replyId: string, told?: Particular): Decision {
   const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
-  const called = findParticular(situation, given);
+  const called = told ?? findParticular(situation, given);
   const isOpen = content.replies[given]?.label === outOfScope;
   const particular = isOpen || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
@@ -27,13 +33,14 @@ export function giveReply(situation: Situation, replyId: string): Decision {
       : { kind: 'question', prompt: session.topic === null ? 'ask-anything' : 'ask-another', values: {}, choices: [] };
   acts.push(question);
   const named = situation.meaning.named.find((topic) => getConfidence(situation.meaning, topic) >= content.knowledge.weights.possible);
+  const turnsTo = content.replies[id]?.turnsTo as TopicId | undefined;
   const topics = label === 'small-talk' ? [] : [label, ...listSubjects(situation)];
   return {
     acts,
     topics,
     careLevel: 'routine',
     session: {
-      ...turnTo(session, label === 'small-talk' || session.topic !== null ? null : (named ?? null)),
+      ...turnTo(session, turnsTo ?? (label === 'small-talk' || session.topic !== null ? null : (named ?? null))),
       asked: question.prompt,
       choices: [],
       lastActs: acts,

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts';
+import { findParticular, findParticularWhen } from '../passages/findParticular.ts';
 import { giveReply } from './giveReply.ts';
 import { goOnAfter } from '../passages/goOnAfter.ts';
 import { offerPerson } from '../passages/offerMore.ts';
@@ -17,6 +18,8 @@ export function hearRemark(situation: Situation): Decision | null {
   if (flags.length > 0) return null;
   if (meaning.circumstances.includes('loudness') && meaning.named.length === 0)
     return sayAndAsk(situation, 'louder-how', session.topic === null ? 'ask-anything' : 'ask-another', []);
+  const plainly = meaning.circumstances.includes('candour') ? findParticularWhen(situation, 'candour') : null;
+  if (plainly !== null) return giveReply(situation, plainly.reply, plainly);
   if (meaning.circumstances.includes('candour') && meaning.primaries.length === 0)
     return sayAndAsk(situation, 'speaks-plainly', session.topic === null ? 'ask-anything' : 'ask-another', [
       content.roles.about,
@@ -30,7 +33,9 @@ export function hearRemark(situation: Situation): Decision | null {
   const felt = isDetail(situation) ? findFeltReply(situation) : null;
   const reply = felt === null ? undefined : content.replies[felt];
   if (felt !== null && reply !== undefined)
-    return reply.again === undefined ? sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [reply.label]) : giveReply(situation, felt);
+    return reply.again === undefined && findParticular(situation, felt)?.reply !== felt
+      ? sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [reply.label])
+      : giveReply(situation, felt);
   if (!meaning.circumstances.includes('chatting')) return null;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);
@@ -48,6 +53,6 @@ function findFeltReply({ content, session }: Situation): string | null {
 function isDetail({ meaning }: Situation): boolean {
   const [best] = meaning.ranked;
   const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
-  const isOnTopic = best?.owner.kind === 'topic' && best.band === 'sure';
+  const isOnTopic = meaning.isHeard || (best?.owner.kind === 'topic' && best.band === 'sure');
   return meaning.circumstances.includes('remarking') && !asks && !isOnTopic && meaning.move === null && meaning.words <= longestDetailWords;
 }

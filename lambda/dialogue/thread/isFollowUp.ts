@@ -23,7 +23,7 @@ export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
   const { overruling, shareToAsk } = content.knowledge.weights;
-  if (meaning.words > longestWords) return false;
+  if (meaning.words > longestWords || meaning.isHeard) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   if (isPartOfInHand(situation) || isAspectOfInHand(situation) || asksOfEffect(situation) || findClassAsked(situation) !== null)
     return true;
@@ -60,7 +60,7 @@ export function isLooseFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
   const { clear, shareToLean } = content.knowledge.weights;
-  if (meaning.words > longestLooseWords) return false;
+  if (meaning.words > longestLooseWords || meaning.isHeard) return false;
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;

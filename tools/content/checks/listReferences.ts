@@ -67,7 +67,13 @@ function listReplyReferences(content: Content): Reference[] {
   return content.replies.flatMap((reply) => {
     const file = `replies/${reply.id}.yaml`;
     const forOther = reply.forOther === undefined ? [] : [toReference('reply', file, ['forOther'], reply.forOther)];
-    return [toReference('label', file, ['label'], reply.label), ...forOther, ...toReferences('source', file, ['sources'], reply.sources)];
+    const turnsTo = reply.turnsTo === undefined ? [] : [toReference('topic', file, ['turnsTo'], reply.turnsTo)];
+    return [
+      toReference('label', file, ['label'], reply.label),
+      ...forOther,
+      ...turnsTo,
+      ...toReferences('source', file, ['sources'], reply.sources),
+    ];
   });
 }
 
