@@ -19,6 +19,12 @@ const kindEvidence = { first: 0.55, further: 0.38, near: 0.28 };
 const leastEvidence = 0.1;
 const leastOfParticular = 0.4;
 
+/**
+ * What the kind of question adds to a passage on one thing ("side effects of ribociclib" calls for the one on its side
+ * effects), and what is left of the name of a subject where another kind is asked and told: a name says less than "how long".
+ */
+const particular = { ofKind: 0.3, ofName: 0.5 };
+
 /** What a text is chosen by. */
 export type Asked = Pick<Meaning, 'kinds' | 'telling'>;
 
@@ -42,10 +48,12 @@ export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readon
 /** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
 export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Asked): FittingPassage | null {
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
+  const called = scoreParticulars(topic.passages, telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind, onlyIfAsked, words }] of topic.passages.entries()) {
-    // The kind of question alone never calls for what is told only if asked: "can I have" may go on to anything.
-    if (onlyIfAsked === true && (words === '' || scores[at] === 0)) continue;
+    // The kind of question alone never calls for what is told only if asked ("can I have" may go on to anything), nor does
+    // a word that its text just happens to hold ("avoid" pregnancy).
+    if (onlyIfAsked === true && (words === '' || called[at] === 0)) continue;
     const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
     if (evidence > best.evidence) best = { at, evidence };
   }
@@ -54,12 +62,31 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Ask
 
 /** Finds the passage on the very thing asked, which is told only then; null when there is none. */
 export function findParticularPassage({ passages }: CompiledTopic, telling: Meaning['telling'], least = leastOfParticular): number | null {
-  const scores = scorePassages(
+  const scores = scoreParticulars(passages, telling);
+  const best = Math.max(...scores);
+  return best >= least ? scores.indexOf(best) : null;
+}
+
+/** Finds the passage on the very thing asked, of several the one of the kind asked. */
+export function findParticularOfKind({ passages }: CompiledTopic, id: TopicId, { kinds, telling }: Asked): number | null {
+  const [asked] = listAskedKinds(kinds);
+  const isTold = passages.some(({ kind, onlyIfAsked }) => kind === asked && onlyIfAsked !== true);
+  const scores = scoreParticulars(passages, telling);
+  const lessNamed = telling.map((one) => (one.names.includes(id) ? { ...one, rarity: one.rarity * particular.ofName } : one));
+  const others = isTold ? scoreParticulars(passages, lessNamed) : scores;
+  const weighed = passages.flatMap(({ kind }, at) => {
+    const isOfKind = kinds.includes(kind);
+    const score = (isOfKind ? scores : others)[at] ?? 0;
+    return score < leastOfParticular ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+  });
+  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.at ?? null;
+}
+
+function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {
+  return scorePassages(
     passages.map(({ onlyIfAsked, words }) => (onlyIfAsked === true ? words : '')),
     telling,
   );
-  const best = Math.max(...scores);
-  return best >= least ? scores.indexOf(best) : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
-import { choosePassage, findParticularPassage, findNamedPassage } from '../passages/choosePassage.ts';
+import { choosePassage, findNamedPassage, findParticularOfKind } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
 import type { Situation } from '../situation.ts';
@@ -20,7 +20,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
     compiled === undefined
       ? null
       : (held ??
-        findParticularPassage(compiled, meaning.telling) ??
+        findParticularOfKind(compiled, topic, { ...meaning, kinds }) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
   const lead = hearFeeling(situation);

@@ -12,6 +12,11 @@ describe('listKinds', () => {
     expect(listKinds(matches)).toEqual(['benefit', 'treatment']);
   });
 
+  it('puts what only a noun shows after what is plainly asked', () => {
+    const matches = [match('kind:how-given:thing', 1, 1), match('kind:pain', 2, 2)];
+    expect(listKinds(matches)).toEqual(['pain', 'how-given']);
+  });
+
   it('lists a kind once when a word and a whole pattern show it', () => {
     expect(listKinds([match('kind:cause', 0, 0), match('kind:cause:whole', 0, 4)])).toEqual(['cause']);
   });
