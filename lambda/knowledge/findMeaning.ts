@@ -18,7 +18,6 @@ import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
-import { joinSpelt } from './joinSpelt.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
 import { listTelling } from './listTelling.ts';
@@ -103,7 +102,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     return understood;
   };
   return (text, context) => {
-    const said = respell(joinSpelt(toWords(text), (word) => stemNumbers.has(stemWord(word))));
+    const said = respell(toWords(text));
     const saidMatches = findMatches(findPatterns, said);
     const heard = dropUnmeant(said, saidMatches);
     const matches = heard.length === said.length ? saidMatches : findMatches(findPatterns, heard);

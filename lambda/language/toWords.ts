@@ -70,18 +70,12 @@ function cutMiddle(text: string): string {
   return text.length <= 2 * greatestLengthChars ? text : `${text.slice(0, greatestLengthChars)} ${text.slice(-greatestLengthChars)}`;
 }
 
-/** Rejoins "n't" that a transcript wrote apart ("ca n't", "do n t") so that one spelling of a word remains; "p s" is spelt. */
+/** Rejoins "n't" that a transcript wrote apart ("ca n't", "do n t") so that one spelling of a word remains. */
 function joinLetters(words: string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const isSpelt = word === 's' && last?.length === 1;
-    if (
-      last !== undefined &&
-      !isSpelt &&
-      (word === 'nt' || word === 's' || word === 've' || word === 'll' || word === 're') &&
-      /[a-z]$/.test(last)
-    ) {
+    if (last !== undefined && (word === 'nt' || word === 's' || word === 've' || word === 'll' || word === 're') && /[a-z]$/.test(last)) {
       joined[joined.length - 1] = last + word;
     } else {
       joined.push(word);

@@ -133,6 +133,8 @@ export const circumstances = [
   'elsewhere',
   /** How much of a medicine to take is asked. */
   'of-dose',
+  /** Whether it is the cancer, or something else. */
+  'of-cancer-or-not',
   /** The signs of a first cancer are asked for, and not of its spread. */
   'of-first-cancer',
   /** What a doctor or a letter said is told of. */

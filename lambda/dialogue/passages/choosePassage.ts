@@ -21,9 +21,10 @@ const leastOfParticular = 0.4;
 
 /**
  * What the kind of question adds to a passage on one thing ("side effects of ribociclib" calls for the one on its side
- * effects), and what is left of the name of a subject where another kind is asked and told: a name says less than "how long".
+ * effects), the least that calls for one of that kind, and the least where another kind is asked and told: "how do I look
+ * after my teeth" asks of care, and not of having one out.
  */
-const particular = { ofKind: 0.3, ofName: 0.5 };
+const particular = { ofKind: 0.4, leastOfKind: 0.25, leastBesideKind: 0.45 };
 
 /** What a text is chosen by. */
 export type Asked = Pick<Meaning, 'kinds' | 'telling'>;
@@ -54,7 +55,7 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling }: Ask
     // The kind of question alone never calls for what is told only if asked ("can I have" may go on to anything), nor does
     // a word that its text just happens to hold ("avoid" pregnancy).
     if (onlyIfAsked === true && (words === '' || called[at] === 0)) continue;
-    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds);
+    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds, called);
     if (evidence > best.evidence) best = { at, evidence };
   }
   return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
@@ -68,18 +69,17 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
 }
 
 /** Finds the passage on the very thing asked, of several the one of the kind asked. */
-export function findParticularOfKind({ passages }: CompiledTopic, id: TopicId, { kinds, telling }: Asked): number | null {
+export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked): number | null {
+  const scores = scoreParticulars(passages, telling);
   const [asked] = listAskedKinds(kinds);
   const isTold = passages.some(({ kind, onlyIfAsked }) => kind === asked && onlyIfAsked !== true);
-  const scores = scoreParticulars(passages, telling);
-  const lessNamed = telling.map((one) => (one.names.includes(id) ? { ...one, rarity: one.rarity * particular.ofName } : one));
-  const others = isTold ? scoreParticulars(passages, lessNamed) : scores;
   const weighed = passages.flatMap(({ kind }, at) => {
-    const isOfKind = kinds.includes(kind);
-    const score = (isOfKind ? scores : others)[at] ?? 0;
-    return score < leastOfParticular ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+    const score = scores[at] ?? 0;
+    const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
+    const least = isOfKind ? particular.leastOfKind : isTold ? particular.leastBesideKind : leastOfParticular;
+    return score < least ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
   });
-  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.at ?? null;
+  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
 }
 
 function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {
@@ -107,10 +107,10 @@ export function listTexts({ answer, passages }: CompiledTopic): string[] {
   return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
 }
 
-function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
+function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[], called: readonly number[]): number {
   const isTold = (one: QuestionKind): boolean => passages.some((passage) => passage.kind === one && passage.onlyIfAsked !== true);
   const isParticular = (one: QuestionKind): boolean =>
-    !isTold(one) && passages.some((passage) => passage.kind === one && passage.onlyIfAsked === true && passage.words !== '');
+    !isTold(one) && passages.some((passage, at) => passage.kind === one && passage.onlyIfAsked === true && (called[at] ?? 0) > 0);
   // "Where does it go" sounds like a question on time too: what is told only if asked comes after the rest.
   const told = [...asked.filter(isTold), ...asked.filter(isParticular)];
   const place = told.indexOf(kind);

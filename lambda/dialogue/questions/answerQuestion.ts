@@ -20,7 +20,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
     compiled === undefined
       ? null
       : (held ??
-        findParticularOfKind(compiled, topic, { ...meaning, kinds }) ??
+        findParticularOfKind(compiled, { ...meaning, kinds }) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling }, voiced, session.speaksSimpler));
   const lead = hearFeeling(situation);

@@ -12,9 +12,10 @@ describe('listKinds', () => {
     expect(listKinds(matches)).toEqual(['benefit', 'treatment']);
   });
 
-  it('puts what only a noun shows after what is plainly asked', () => {
-    const matches = [match('kind:how-given:thing', 1, 1), match('kind:pain', 2, 2)];
-    expect(listKinds(matches)).toEqual(['pain', 'how-given']);
+  it('passes over what only a noun shows where more is asked', () => {
+    const drip = match('kind:how-given:thing', 1, 1);
+    expect(listKinds([drip, match('kind:pain', 2, 2)])).toEqual(['pain']);
+    expect(listKinds([drip, match('kind:definition', 0, 0)])).toEqual(['definition', 'how-given']);
   });
 
   it('lists a kind once when a word and a whole pattern show it', () => {
