@@ -22,7 +22,7 @@ export function listTelling(
     const word = joinSpelt(words, at).find((spelt) => stemNumbers.has(stemWord(spelt))) ?? heard;
     const stem = stemWord(word);
     const number = stemNumbers.get(stem);
-    if (number === undefined || functionWords.has(word) || functionWords.has(stem)) continue;
+    if (number === undefined || functionWords.has(word)) continue;
     const holders = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
     const around = names.filter(({ first, last }) => first <= at && at <= last).map(({ label }) => label.slice('name:'.length) as TopicId);
     telling.set(stem, { stem, rarity: 1 - Math.log(1 + holders) / Math.log(1 + classes.length), names: around });

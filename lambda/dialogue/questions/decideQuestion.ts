@@ -34,7 +34,7 @@ export function decideQuestion(situation: Situation): Decision {
   const remark = hearRemark(situation);
   if (remark !== null) return remark;
   const called = findCalledReply(situation);
-  if (called !== null) return giveReply(situation, called);
+  if (called !== null) return giveReply(situation, called, true);
   const several = decideSeveral(situation);
   if (several !== null) return several;
   const choice = chooseTopic(situation);
@@ -65,7 +65,7 @@ export function decideQuestion(situation: Situation): Decision {
     .slice(0, mostChoices);
   const toldOf = likely.find((id) => tellsOfJustThat(situation, id));
   if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
-  if (best.owner.kind === 'reply' && isForReply(situation, likely)) return giveReply(situation, best.owner.id);
+  if (best.owner.id === content.roles.household && isOfHousehold(situation, likely)) return giveReply(situation, best.owner.id);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   if (likely[0] === undefined) return turnDown(situation);
   if (isBeyondContent(situation)) return askInOtherWords(situation);
@@ -99,11 +99,11 @@ function tellsFeeling({ content, meaning, flags }: Situation): boolean {
   return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
 }
 
-/** A question that opens a talk, most like what a reply turns down, and no word of which any subject that it sounds like holds. */
-function isForReply(situation: Situation, likely: readonly TopicId[]): boolean {
+/** A question in words of its own that opens a talk, and none of which any subject that it sounds like holds. */
+function isOfHousehold(situation: Situation, likely: readonly TopicId[]): boolean {
   const { meaning, session, flags } = situation;
   const isOwn = meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.terms.length > 0;
-  if (session.topic !== null || flags.length > 0 || isOwn || !meaning.circumstances.includes('asking')) return false;
+  if (session.topic !== null || flags.length > 0 || isOwn || meaning.isBare || !meaning.circumstances.includes('asking')) return false;
   return !likely.some((id) => sharesWords(situation, id));
 }
 

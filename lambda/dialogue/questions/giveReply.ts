@@ -10,13 +10,17 @@ import { turnTo } from '../passages/turnTo.ts';
 /** What is answered outside the topics, in general or in particular. */
 const outOfScope = 'out-of-scope';
 
-/** Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named. */
-export function giveReply(situation: Situation, replyId: string): Decision {
+/**
+ * Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named.
+ *
+ * @param isOwnOnly what other replies hold of the words asked is left out
+ */
+export function giveReply(situation: Situation, replyId: string, isOwnOnly = false): Decision {
   const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
   const called = findParticular(situation, given);
   const isOpen = content.replies[given]?.label === outOfScope;
-  const particular = isOpen || called?.reply === given ? called : null;
+  const particular = (isOpen && !isOwnOnly) || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
   const acts: Act[] = [sayReply(situation, id, particular?.at)];
