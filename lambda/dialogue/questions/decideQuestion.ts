@@ -21,6 +21,9 @@ import { joinOptions } from '../passages/joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from '../situation.ts';
 
+/** How likely it is that a question is of the household, beside the likeliest, and how rare a word is that speaks for a subject: "car" is near "care". */
+const household = { leastShare: 0.8, leastRare: 0.3 };
+
 /** How many topics are offered when it is not clear which is meant. */
 const mostChoices = 3;
 
@@ -65,7 +68,7 @@ export function decideQuestion(situation: Situation): Decision {
     .slice(0, mostChoices);
   const toldOf = likely.find((id) => tellsOfJustThat(situation, id));
   if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
-  if (best.owner.id === content.roles.household && isOfHousehold(situation, likely)) return giveReply(situation, best.owner.id);
+  if (content.roles.household !== null && isOfHousehold(situation, likely)) return giveReply(situation, content.roles.household);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   if (likely[0] === undefined) return turnDown(situation);
   if (isBeyondContent(situation)) return askInOtherWords(situation);
@@ -99,12 +102,14 @@ function tellsFeeling({ content, meaning, flags }: Situation): boolean {
   return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
 }
 
-/** A question in words of its own that opens a talk, and none of which any subject that it sounds like holds. */
+/** A question in words of its own that opens a talk and sounds of the household, when no subject near it holds any of its rarer words. */
 function isOfHousehold(situation: Situation, likely: readonly TopicId[]): boolean {
-  const { meaning, session, flags } = situation;
+  const { content, meaning, session, flags } = situation;
   const isOwn = meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.terms.length > 0;
   if (session.topic !== null || flags.length > 0 || isOwn || meaning.isBare || !meaning.circumstances.includes('asking')) return false;
-  return !likely.some((id) => sharesWords(situation, id));
+  const least = (meaning.ranked[0]?.confidence ?? 0) * household.leastShare;
+  const sounds = meaning.ranked.some(({ owner, confidence }) => owner.id === content.roles.household && confidence >= least);
+  return sounds && !likely.some((id) => sharesWords(situation, id, household.leastRare));
 }
 
 /** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */
