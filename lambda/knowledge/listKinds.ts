@@ -16,7 +16,7 @@ export function listKinds(matches: readonly PatternMatch[]): QuestionKind[] {
   const isThing = ({ label }: PatternMatch): boolean => label.endsWith(':thing');
   const told = matches.filter((match) => !isInName(match));
   const plain = read(told.filter((match) => !isThing(match)));
-  const things = plain.some((kind) => !generalKinds.has(kind)) ? [] : read(told.filter(isThing));
+  const things = plain.some((kind) => !generalKinds.has(kind)) ? [] : read(matches.filter(isThing));
   return [...new Set([...plain, ...things, ...read(matches.filter((match) => isInName(match) && !isThing(match)))])];
 }
 

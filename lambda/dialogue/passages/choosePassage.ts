@@ -21,10 +21,9 @@ const leastOfParticular = 0.4;
 
 /**
  * What the kind of question adds to a passage on one thing ("side effects of ribociclib" calls for the one on its side
- * effects), the least that calls for one of that kind, and the least where another kind is asked and told: "how do I look
- * after my teeth" asks of care, and not of having one out.
+ * effects), and the least that calls for one of that kind.
  */
-const particular = { ofKind: 0.4, leastOfKind: 0.25, leastBesideKind: 0.45 };
+const particular = { ofKind: 0.4, leastOfKind: 0.25 };
 
 /** What a text is chosen by. */
 export type Asked = Pick<Meaning, 'kinds' | 'telling'>;
@@ -72,11 +71,10 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
 export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked): number | null {
   const scores = scoreParticulars(passages, telling);
   const [asked] = listAskedKinds(kinds);
-  const isTold = passages.some(({ kind, onlyIfAsked }) => kind === asked && onlyIfAsked !== true);
   const weighed = passages.flatMap(({ kind }, at) => {
     const score = scores[at] ?? 0;
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
-    const least = isOfKind ? particular.leastOfKind : isTold ? particular.leastBesideKind : leastOfParticular;
+    const least = isOfKind ? particular.leastOfKind : leastOfParticular;
     return score < least ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
   });
   return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
