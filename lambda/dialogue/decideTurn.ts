@@ -49,7 +49,7 @@ export function decideTurn(situation: Situation): Decision {
   const stays = (move === 'skip' || (move === 'no' && !wasAskedToRing(situation))) && isStaying(situation);
   if (stays) return listenOn(situation);
   const particular = move === null ? null : findParticularWhen(situation, move);
-  if (particular !== null) return giveReply(situation, particular.reply, particular);
+  if (particular !== null) return giveReply(situation, particular.reply, { told: particular });
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);

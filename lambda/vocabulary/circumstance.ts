@@ -139,6 +139,12 @@ export const circumstances = [
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */
   'elsewhere',
+  /** How much of a medicine to take is asked. */
+  'of-dose',
+  /** Whether it is the cancer, or something else. */
+  'of-cancer-or-not',
+  /** The signs of a first cancer are asked for, and not of its spread. */
+  'of-first-cancer',
   /** What a doctor or a letter said is told of. */
   'reporting',
   /** The words to say down the phone are asked for, whatever is said beside. */

@@ -185,6 +185,10 @@ export interface TopicRoles {
   readonly treatment: readonly string[];
   /** What is told inside a topic, or after a slower advice, and makes it an emergency. */
   readonly raises: readonly RaisingSign[];
+  /** The reply to what a speaker is asked in general: cooking, sums, the weather. */
+  readonly household: string | null;
+  /** By what is said in passing: the reply that it is answered with, whatever it names. */
+  readonly replies: Readonly<Partial<Record<Circumstance, string>>>;
   /** By kind of question: the topic that answers it in general, for topics that have no such passage. */
   readonly kinds: Readonly<Partial<Record<QuestionKind, string>>>;
 }

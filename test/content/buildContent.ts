@@ -142,6 +142,8 @@ export function buildContent(part: Partial<Content> = {}): Content {
       bannedWords: ['should', 'no need to fret'],
       roles: {
         kinds: {},
+        household: null,
+        replies: {},
         mainAdvice: 'green-knee',
         contacts: 'blue-paint',
         about: 'blue-paint',
@@ -177,6 +179,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     persons: [{ id: 'aunt', names: ['my aunt'], said: 'your aunt', they: 'she', them: 'her', their: 'her', isPlural: false }],
     primaries: [{ id: 'elbow', said: 'the elbow', topic: 'blue-paint', names: ['elbow'] }],
     kinds: buildKinds(),
+    kindThings: {},
     offers: {},
     circumstances: { abroad: [] },
     movePatterns: {},

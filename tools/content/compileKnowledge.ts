@@ -121,8 +121,8 @@ function listHardWords({ glossary, primaries, topics }: Content): string[] {
   return [...new Set(names.flatMap((name) => toWords(name)))].filter((word) => word.length >= shortestHardWordChars).sort();
 }
 
-function listKindWords({ kinds }: Content): string[] {
-  const pieces = Object.values(kinds).flat().flatMap(parsePattern);
+function listKindWords({ kinds, kindThings }: Content): string[] {
+  const pieces = [...Object.values(kinds), ...Object.values(kindThings)].flat().flatMap(parsePattern);
   const told = pieces.flatMap(({ alternatives }) => alternatives.flatMap((one) => ('word' in one ? toWords(one.word) : [])));
   return [...new Set(told.map(stemWord))].sort();
 }
@@ -156,6 +156,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
     ...content.glossary.map(({ id, names }) => ({ label: `term:${id}`, patterns: [], phrases: names })),
     ...Object.entries(content.kinds).flatMap(([kind, patterns]) => listKindPatterns(kind, patterns)),
+    ...Object.entries(content.kindThings).map(([kind, patterns]) => ({ label: `kind:${kind}:thing`, patterns, phrases: [] })),
     ...Object.entries(content.movePatterns).map(([move, patterns]) => ({ label: `move:${move}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
   ];

@@ -60,6 +60,7 @@ export interface Content {
   readonly persons: z.infer<typeof personsSchema>['persons'];
   readonly primaries: z.infer<typeof primariesSchema>['primaries'];
   readonly kinds: z.infer<typeof questionKindsSchema>['kinds'];
+  readonly kindThings: z.infer<typeof questionKindsSchema>['things'];
   readonly offers: z.infer<typeof questionKindsSchema>['offers'];
   readonly circumstances: z.infer<typeof circumstancesSchema>['circumstances'];
   readonly movePatterns: z.infer<typeof movePatternsSchema>['patterns'];

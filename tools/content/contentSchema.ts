@@ -202,6 +202,8 @@ export const primariesSchema = z.strictObject({
 export const questionKindsSchema = z.strictObject({
   /** What a passage of a kind tells, as it is offered. */
   offers: z.partialRecord(z.enum(questionKinds), line).default({}),
+  /** Nouns that show a kind, and may name no more than what is asked about. */
+  things: z.partialRecord(z.enum(questionKinds), lines).default({}),
   kinds: z.record(z.enum(questionKinds), lines.min(1)),
 });
 
@@ -231,6 +233,8 @@ export const packSchema = z.strictObject({
     talking: z.array(id).default([]),
     treatment: z.array(id),
     raises: z.array(z.strictObject({ hearing: z.enum(circumstances), within: id.optional(), after: id.optional(), owes: id })).default([]),
+    household: id.nullable().default(null),
+    replies: z.partialRecord(z.enum(circumstances), id).default({}),
     kinds: z.partialRecord(z.enum(questionKinds), id).default({}),
   }),
 });

@@ -60,6 +60,7 @@ export function readContent(folder: string): ReadResult {
     persons: read('persons.yaml', schema.personsSchema)?.persons,
     primaries: read('primaries.yaml', schema.primariesSchema)?.primaries,
     kinds: questionKinds?.kinds,
+    kindThings: questionKinds?.things,
     offers: questionKinds?.offers,
     circumstances: read('circumstances.yaml', schema.circumstancesSchema)?.circumstances,
     movePatterns: read('move-patterns.yaml', schema.movePatternsSchema)?.patterns,

@@ -22,6 +22,12 @@ const heldEvidence = { called: 0.1, whole: 0.3 };
 const leastEvidence = 0.1;
 const leastOfParticular = 0.4;
 
+/**
+ * What the kind of question adds to a passage on one thing ("side effects of ribociclib" calls for the one on its side
+ * effects), and the least that calls for one of that kind.
+ */
+const particular = { ofKind: 0.4, leastOfKind: 0.25 };
+
 /** What a text is chosen by. */
 export type Asked = Pick<Meaning, 'kinds' | 'telling'> & {
   /** The topic is in hand, and what is asked goes on from it. */
@@ -48,11 +54,14 @@ export function choosePassage(topic: CompiledTopic, asked: Asked, voiced: readon
 /** Finds the passage that a question speaks for the most; null when it speaks for none, or more for the topic's answer. */
 export function findFittingPassage(topic: CompiledTopic, { kinds, telling, isInHand }: Asked): FittingPassage | null {
   const [answerScore = 0, ...scores] = scorePassages(listTexts(topic), telling);
+  const called = scoreParticulars(topic.passages, telling);
   let best: FittingPassage = { at: answerPassage, evidence: answerScore };
   for (const [at, { kind, onlyIfAsked, words }] of topic.passages.entries()) {
-    // The kind of question alone never calls for what is told only if asked: "can I have" may go on to anything.
-    if (onlyIfAsked === true && (words === '' || scores[at] === 0)) continue;
-    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds) + (isInHand === true ? weighHeld(topic, at, { kinds, telling }) : 0);
+    // The kind of question alone never calls for what is told only if asked ("can I have" may go on to anything), nor does
+    // a word that its text just happens to hold ("avoid" pregnancy).
+    if (onlyIfAsked === true && (words === '' || called[at] === 0)) continue;
+    const held = isInHand === true ? weighHeld(topic, at, { kinds, telling }) : 0;
+    const evidence = (scores[at] ?? 0) + weighKind(topic, kind, kinds, called) + held;
     if (evidence > best.evidence) best = { at, evidence };
   }
   return best.at !== answerPassage && best.evidence >= leastEvidence ? best : null;
@@ -60,12 +69,28 @@ export function findFittingPassage(topic: CompiledTopic, { kinds, telling, isInH
 
 /** Finds the passage on the very thing asked, which is told only then; null when there is none. */
 export function findParticularPassage({ passages }: CompiledTopic, telling: Meaning['telling'], least = leastOfParticular): number | null {
-  const scores = scorePassages(
+  const scores = scoreParticulars(passages, telling);
+  const best = Math.max(...scores);
+  return best >= least ? scores.indexOf(best) : null;
+}
+
+/** Finds the passage on the very thing asked, of several the one of the kind asked. */
+export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked, least = leastOfParticular): number | null {
+  const scores = scoreParticulars(passages, telling);
+  const [asked] = listAskedKinds(kinds);
+  const weighed = passages.flatMap(({ kind }, at) => {
+    const score = scores[at] ?? 0;
+    const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
+    return score < (isOfKind ? Math.min(particular.leastOfKind, least) : least) ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+  });
+  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
+}
+
+function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {
+  return scorePassages(
     passages.map(({ onlyIfAsked, words }) => (onlyIfAsked === true ? words : '')),
     telling,
   );
-  const best = Math.max(...scores);
-  return best >= least ? scores.indexOf(best) : null;
 }
 
 /**
@@ -98,10 +123,10 @@ function weighHeld({ passages }: CompiledTopic, at: number, { kinds, telling }: 
   return (isCalled ? heldEvidence.called : 0) + (isWhole ? heldEvidence.whole : 0);
 }
 
-function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[]): number {
+function weighKind({ passages }: CompiledTopic, kind: QuestionKind, asked: readonly QuestionKind[], called: readonly number[]): number {
   const isTold = (one: QuestionKind): boolean => passages.some((passage) => passage.kind === one && passage.onlyIfAsked !== true);
   const isParticular = (one: QuestionKind): boolean =>
-    !isTold(one) && passages.some((passage) => passage.kind === one && passage.onlyIfAsked === true && passage.words !== '');
+    !isTold(one) && passages.some((passage, at) => passage.kind === one && passage.onlyIfAsked === true && (called[at] ?? 0) > 0);
   // "Where does it go" sounds like a question on time too: what is told only if asked comes after the rest.
   const told = [...asked.filter(isTold), ...asked.filter(isParticular)];
   const place = told.indexOf(kind);

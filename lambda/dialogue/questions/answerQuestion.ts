@@ -6,7 +6,7 @@ import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
 import { answerTopic, type AnswerOptions } from '../passages/answerTopic.ts';
-import { choosePassage, findParticularPassage, findNamedPassage, listTexts } from '../passages/choosePassage.ts';
+import { choosePassage, findNamedPassage, findParticularOfKind, listTexts } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { findClassAsked, findOnTold, listAspects } from '../thread/findAspect.ts';
 import { asksTheSame } from './rememberAsked.ts';
@@ -38,7 +38,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
       ? null
       : (held ??
         onTold ??
-        findParticularPassage(compiled, meaning.telling, session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined) ??
+        findParticularOfKind(compiled, { ...meaning, kinds }, session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling, isInHand }, voiced, session.speaksSimpler));
   const lead = [...hearFeeling(situation), ...(isOnlyNear(situation, topic, passage) ? [nearest] : [])];

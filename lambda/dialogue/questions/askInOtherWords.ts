@@ -9,12 +9,16 @@ import type { Situation } from '../situation.ts';
 /** From this rarity on, 0 to 1, a word says what is asked inside a talk, where the subject in hand is likelier. */
 const leastRarity = 0.25;
 
-/** Tells whether a topic has anything in common with what was said: a name of it, or a word that one of its texts holds. */
-export function sharesWords({ content, meaning, session }: Situation, id: TopicId): boolean {
+/**
+ * Tells whether a topic has anything in common with what was said: a name of it, or a word that one of its texts holds.
+ *
+ * @param leastRare how rare such a word is at least, 0 to 1; by itself any word will do where no subject is in hand
+ */
+export function sharesWords({ content, meaning, session }: Situation, id: TopicId, leastRare?: number): boolean {
   const topic = content.topics[id];
   if (topic === undefined || meaning.named.includes(id)) return topic !== undefined;
   const stems = new Set([topic.title, topic.saidAs, ...listTexts(topic)].flatMap((text) => toWords(text).map(stemWord)));
-  const least = session.topic === null ? 0 : leastRarity;
+  const least = leastRare ?? (session.topic === null ? 0 : leastRarity);
   return meaning.telling.some(({ stem, rarity }) => rarity >= least && stems.has(stem));
 }
 

@@ -20,7 +20,7 @@ export function decideOpening(situation: Situation): Decision | null {
   if (meant !== null) return meant;
   // "She's pregnant, and it's in her bones": what there are words for in particular comes first.
   const particular = findParticularWhen(situation, 'opening');
-  if (particular !== null) return giveReply(situation, particular.reply, particular);
+  if (particular !== null) return giveReply(situation, particular.reply, { told: particular });
   if (meaning.circumstances.includes('asking') || meaning.questions.some(({ asks }) => asks)) return null;
   const topic = chooseTopic(situation)?.topic ?? (content.roles.subject as TopicId);
   const asksCheck = meaning.circumstances.includes('at-risk') && !session.askedAboutRedFlags;

@@ -21,6 +21,9 @@ import { joinOptions } from '../passages/joinOptions.ts';
 import { pickOffered } from './pickOffered.ts';
 import type { Situation } from '../situation.ts';
 
+/** How likely it is that a question is of the household, beside the likeliest, and how rare a word is that speaks for a subject: "car" is near "care". */
+const household = { leastShare: 0.8, leastRare: 0.3 };
+
 /** How many topics are offered when it is not clear which is meant. */
 const mostChoices = 3;
 
@@ -33,6 +36,8 @@ export function decideQuestion(situation: Situation): Decision {
   if (opening !== null) return opening;
   const remark = hearRemark(situation);
   if (remark !== null) return remark;
+  const called = findCalledReply(situation);
+  if (called !== null) return giveReply(situation, called, { isOwnOnly: true });
   const several = decideSeveral(situation);
   if (several !== null) return several;
   const choice = chooseTopic(situation);
@@ -63,11 +68,19 @@ export function decideQuestion(situation: Situation): Decision {
     .slice(0, mostChoices);
   const toldOf = likely.find((id) => tellsOfJustThat(situation, id));
   if (toldOf !== undefined) return answerQuestion(situation, toldOf, meaning.kinds, true);
+  if (content.roles.household !== null && isOfHousehold(situation, likely)) return giveReply(situation, content.roles.household);
   if (likely.length >= 2 && isByChance(situation, likely)) return askInOtherWords(situation);
   if (likely[0] === undefined) return turnDown(situation);
   if (isBeyondContent(situation)) return askInOtherWords(situation);
   if (likely.length === 1) return answerQuestion(situation, likely[0], meaning.kinds, true);
   return answerLikeliest(situation, likely) ?? askWhich(situation, likely);
+}
+
+/** What is asked is answered by a reply, whatever it names: "what dose of morphine". */
+function findCalledReply({ content, meaning, flags }: Situation): string | null {
+  if (flags.length > 0 || meaning.questions.length > 1) return null;
+  const said = meaning.circumstances.find((name) => content.roles.replies[name] !== undefined);
+  return said === undefined ? null : (content.roles.replies[said] ?? null);
 }
 
 /** One of the subjects that were not told apart has a text on the very thing that is asked. */
@@ -87,6 +100,16 @@ function tellsFeeling({ content, meaning, flags }: Situation): boolean {
   const { circumstances, kinds, named, primaries } = meaning;
   const isAsked = circumstances.includes('asking') || kinds.length > 0 || named.length > 0 || primaries.length > 0;
   return circumstances.includes('feeling') && !isAsked && flags.length === 0 && content.roles.hard.length > 0;
+}
+
+/** A question in words of its own that opens a talk and sounds of the household, when no subject near it holds any of its rarer words. */
+function isOfHousehold(situation: Situation, likely: readonly TopicId[]): boolean {
+  const { content, meaning, session, flags } = situation;
+  const isOwn = meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.terms.length > 0;
+  if (session.topic !== null || flags.length > 0 || isOwn || meaning.isBare || !meaning.circumstances.includes('asking')) return false;
+  const least = (meaning.ranked[0]?.confidence ?? 0) * household.leastShare;
+  const sounds = meaning.ranked.some(({ owner, confidence }) => owner.id === content.roles.household && confidence >= least);
+  return sounds && !likely.some((id) => sharesWords(situation, id, household.leastRare));
 }
 
 /** Subjects that nothing said points at. What opens a talk is taken for them sooner: there is no subject in hand to keep to. */

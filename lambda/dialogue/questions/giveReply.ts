@@ -9,20 +9,26 @@ import { replyForWhom } from './replyForWhom.ts';
 import type { Situation } from '../situation.ts';
 import { turnTo } from '../passages/turnTo.ts';
 
+/** What is known of a reply before it is given. */
+export interface ReplyOptions {
+  readonly told?: Particular;
+  readonly isOwnOnly?: boolean;
+}
+
 /** What is answered outside the topics, in general or in particular. */
 const outOfScope = 'out-of-scope';
 
 /**
  * Gives an authored reply to what no topic answers, and asks what fits it. A talk that begins so is on the topic named.
  *
- * @param told which of its particulars answers, where that is known already
+ * @param options which of its particulars answers, where that is known; whether what other replies hold of the words is left out
  */
-export function giveReply(situation: Situation, replyId: string, told?: Particular): Decision {
+export function giveReply(situation: Situation, replyId: string, { told, isOwnOnly = false }: ReplyOptions = {}): Decision {
   const given = replyForWhom(situation, replyId);
   const { content, session, flags } = situation;
   const called = told ?? findParticular(situation, given);
   const isOpen = content.replies[given]?.label === outOfScope;
-  const particular = isOpen || called?.reply === given ? called : null;
+  const particular = (isOpen && !isOwnOnly) || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
   const acts: Act[] = [sayReply(situation, id, particular?.at)];

@@ -19,7 +19,7 @@ export function hearRemark(situation: Situation): Decision | null {
   if (meaning.circumstances.includes('loudness') && meaning.named.length === 0)
     return sayAndAsk(situation, 'louder-how', session.topic === null ? 'ask-anything' : 'ask-another', []);
   const plainly = meaning.circumstances.includes('candour') ? findParticularWhen(situation, 'candour') : null;
-  if (plainly !== null) return giveReply(situation, plainly.reply, plainly);
+  if (plainly !== null) return giveReply(situation, plainly.reply, { told: plainly });
   if (meaning.circumstances.includes('candour') && meaning.primaries.length === 0)
     return sayAndAsk(situation, 'speaks-plainly', session.topic === null ? 'ask-anything' : 'ask-another', [
       content.roles.about,

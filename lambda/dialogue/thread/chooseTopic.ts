@@ -81,7 +81,8 @@ function findOrigin({ content, meaning }: Situation): TopicId | null {
  */
 function toNamedTreatment(situation: Situation, topic: TopicId): TopicId {
   const { content, meaning } = situation;
-  if (!isOnPrimary(situation, topic)) return findHelper(situation, topic) ?? findNamed(situation, topic) ?? topic;
+  if (!isOnPrimary(situation, topic))
+    return findHelper(situation, topic) ?? findNamed(situation, topic) ?? findOneOfGeneral(situation, topic) ?? topic;
   const weigh = (id: TopicId): number => {
     const compiled = content.topics[id];
     const telling = meaning.telling.filter(({ names }) => !names.includes(id));
@@ -90,6 +91,13 @@ function toNamedTreatment(situation: Situation, topic: TopicId): TopicId {
   const isTreatment = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
   const named = meaning.named.find((id) => isTreatment(id) && !isOnPrimary(situation, id));
   return named !== undefined && weigh(named) > weigh(topic) ? named : topic;
+}
+
+/** "What happens at the planning visit" sounds like treatment in general, and names something of one treatment. */
+function findOneOfGeneral({ content, meaning }: Situation, topic: TopicId): TopicId | null {
+  if (topic !== content.roles.treatment[0] || meaning.named.includes(topic)) return null;
+  const isOne = (id: TopicId): boolean => content.topics[id]?.isTreatment === true && !content.roles.treatment.includes(id);
+  return meaning.named.find((id) => isOne(id) && getConfidence(meaning, id) >= content.knowledge.weights.possible) ?? null;
 }
 
 /** "Does radiotherapy help bone pain" is on what may help, and not on the pain, where both are about as likely. */

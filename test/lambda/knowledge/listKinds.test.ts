@@ -12,6 +12,12 @@ describe('listKinds', () => {
     expect(listKinds(matches)).toEqual(['benefit', 'treatment']);
   });
 
+  it('passes over what only a noun shows where more is asked', () => {
+    const drip = match('kind:how-given:thing', 1, 1);
+    expect(listKinds([drip, match('kind:pain', 2, 2)])).toEqual(['pain']);
+    expect(listKinds([drip, match('kind:definition', 0, 0)])).toEqual(['definition', 'how-given']);
+  });
+
   it('lists a kind once when a word and a whole pattern show it', () => {
     expect(listKinds([match('kind:cause', 0, 0), match('kind:cause:whole', 0, 4)])).toEqual(['cause']);
   });

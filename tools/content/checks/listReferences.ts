@@ -27,7 +27,7 @@ export function listReferences(context: CheckContext): Reference[] {
 
 /** Lists what the pack names for the conversation itself. */
 function listRoles({ pack, replies }: Content): Reference[] {
-  const { treatment, hard, talking, kinds, raises, ...single } = pack.roles;
+  const { treatment, hard, talking, kinds, raises, replies: called, household, ...single } = pack.roles;
   const adviceRoles: readonly string[] = ['mainAdvice'];
   return [
     ...Object.entries(single).map(([role, id]) =>
@@ -44,6 +44,8 @@ function listRoles({ pack, replies }: Content): Reference[] {
       toReference(replies.some((reply) => reply.id === id) ? 'reply' : 'topic', 'pack.yaml', ['roles', 'talking', at], id),
     ),
     ...Object.entries(kinds).map(([kind, id]) => toReference('topic', 'pack.yaml', ['roles', 'kinds', kind], id)),
+    ...(household === null ? [] : [toReference('reply', 'pack.yaml', ['roles', 'household'], household)]),
+    ...Object.entries(called).map(([name, id]) => toReference('reply', 'pack.yaml', ['roles', 'replies', name], id)),
   ];
 }
 

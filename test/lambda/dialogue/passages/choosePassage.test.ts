@@ -1,4 +1,4 @@
-import { answerPassage, choosePassage, simplerPassage } from '../../../../lambda/dialogue/passages/choosePassage.ts';
+import { answerPassage, choosePassage, findParticularOfKind, simplerPassage } from '../../../../lambda/dialogue/passages/choosePassage.ts';
 import type { CompiledTopic } from '../../../../lambda/vocabulary/compiledContent.ts';
 import { loadGuide } from '../../../../lambda/guide/loadGuide.ts';
 
@@ -36,5 +36,37 @@ describe('choosePassage', () => {
     ['none, when all was voiced', choose([], [], [answerPassage, 0, 1, 2, 3]), null],
   ])('chooses %s', (_, chosen, expected) => {
     expect(chosen).toBe(expected);
+  });
+});
+
+describe('what is told only if asked', () => {
+  const only = (kind: CompiledTopic['passages'][number]['kind'], text: string, words: string) => ({
+    ...passage(kind, text, words),
+    onlyIfAsked: true,
+  });
+  const drugs: CompiledTopic = {
+    ...topic,
+    passages: [
+      passage('self-care', 'Keep your brushes clean.'),
+      only('how-given', 'Cobalt comes in tubes. Avoid thinners.', 'cobalt'),
+      only('side-effects', 'Cobalt may stain.', 'cobalt'),
+      only('precautions', 'Ask before you scrape it off.', 'scrape wall'),
+    ],
+  };
+  const hear = (stem: string, rarity = 0.7) => [{ stem, rarity, names: [] }];
+
+  it('is, of several on one thing, the one of the kind asked', () => {
+    expect(findParticularOfKind(drugs, { kinds: [], telling: hear('cobalt', 0.9) })).toBe(1);
+    expect(findParticularOfKind(drugs, { kinds: ['side-effects'], telling: hear('cobalt', 0.9) })).toBe(2);
+  });
+
+  it('needs less to call for it where it is of the kind asked', () => {
+    expect(findParticularOfKind(drugs, { kinds: [], telling: hear('wall', 0.3) })).toBeNull();
+    expect(findParticularOfKind(drugs, { kinds: ['precautions'], telling: hear('wall', 0.3) })).toBe(3);
+  });
+
+  it('is not called for by a word that its text happens to hold, nor does it hide a kind that is near', () => {
+    expect(choosePassage(drugs, { kinds: ['how-given'], telling: hear('thinner') }, [], false)).toBe(answerPassage);
+    expect(choosePassage(drugs, { kinds: ['precautions'], telling: [] }, [], false)).toBe(0);
   });
 });
