@@ -52,7 +52,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 60_000,
+      kept: 50_000,
       steps: 14,
       runs: 3,
     }),
