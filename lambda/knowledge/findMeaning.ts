@@ -34,12 +34,6 @@ import { weighContext } from './weighContext.ts';
 /** Of at most so many words, "what about bladder" goes on from one first cancer to the next. */
 const longestGoingOnWords = 5;
 
-/** What is told of a part of the body, and not of where the illness began. */
-const elsePattern = /^(?:blood|bleed|bleeds|bleeding|pain|pains|hurts|gas|wind|discharge|sample|biopsy)$/;
-
-/** What is said of an organ where the illness began. */
-const illPattern = /^(?:cancers?|cancerous|tumou?rs?|removed|out|began|started|spread|primary)$/;
-
 /** Finds what an utterance means. */
 export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 
@@ -64,8 +58,8 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const leadWords = countLeadWords(heard.length, heardMatches);
     const words = heard.slice(leadWords);
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
-    const isOfGiven = context.isGiven === true && !words.some((word) => illPattern.test(word));
-    const matches = dropOrigin(words, dropAsides(allMatches, isOfGiven));
+    const isOfGiven = context.isGiven === true && !allMatches.some(({ label }) => label === 'circumstance:of-illness');
+    const matches = dropOrigin(dropAsides(allMatches, isOfGiven));
     const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
@@ -148,10 +142,10 @@ function listPrimaries(words: readonly string[], matches: readonly PatternMatch[
  * Drops the names inside words that tell where the illness began: "it's from my bowel" tells of no trouble there. What
  * bleeds or hurts there does.
  */
-function dropOrigin(words: readonly string[], matches: readonly PatternMatch[]): readonly PatternMatch[] {
+function dropOrigin(matches: readonly PatternMatch[]): readonly PatternMatch[] {
   const origins = matches.filter(({ label }) => label === 'circumstance:of-origin');
   if (origins.length === 0) return matches;
-  if (words.some((word) => elsePattern.test(word))) return matches.filter((match) => !origins.includes(match));
+  if (matches.some(({ label }) => label === 'circumstance:of-trouble')) return matches.filter((match) => !origins.includes(match));
   return matches.filter((match) => !match.label.startsWith('name:') || !isWithin(match, origins));
 }
 

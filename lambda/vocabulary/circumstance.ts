@@ -139,12 +139,16 @@ export const circumstances = [
   'in-passing',
   /** What is asked is for others to answer: another illness, another body, an appointment, a choice of one's own. */
   'elsewhere',
+  /** The illness is named in a part of the body. */
+  'of-illness',
+  /** What comes from a part of the body, or is felt there, and not where the illness began. */
+  'of-trouble',
   /** How much of a medicine to take is asked. */
   'of-dose',
-  /** Whether it is the cancer, or something else. */
-  'of-cancer-or-not',
-  /** The signs of a first cancer are asked for, and not of its spread. */
-  'of-first-cancer',
+  /** Whether it is the illness, or something else. */
+  'of-illness-or-not',
+  /** The signs of where it began are asked for, and not of its spread. */
+  'of-first-illness',
   /** What a doctor or a letter said is told of. */
   'reporting',
   /** The words to say down the phone are asked for, whatever is said beside. */

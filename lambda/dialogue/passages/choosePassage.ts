@@ -81,7 +81,9 @@ export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telli
   const weighed = passages.flatMap(({ kind }, at) => {
     const score = scores[at] ?? 0;
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
-    return score < (isOfKind ? Math.min(particular.leastOfKind, least) : least) ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+    return score < (isOfKind ? Math.min(particular.leastOfKind, least) : least)
+      ? []
+      : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
   });
   return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
 }

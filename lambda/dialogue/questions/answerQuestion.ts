@@ -38,7 +38,11 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
       ? null
       : (held ??
         onTold ??
-        findParticularOfKind(compiled, { ...meaning, kinds }, session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined) ??
+        findParticularOfKind(
+          compiled,
+          { ...meaning, kinds },
+          session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined,
+        ) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
         choosePassage(compiled, { kinds, telling, isInHand }, voiced, session.speaksSimpler));
   const lead = [...hearFeeling(situation), ...(isOnlyNear(situation, topic, passage) ? [nearest] : [])];

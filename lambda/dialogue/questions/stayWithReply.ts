@@ -28,7 +28,7 @@ export function stayWithReply(situation: Situation): Decision | null {
   const asksElse = asks || meaning.kinds.length > 0 || flags.length > 0 || isOfConcern(situation);
   // "Is it alright to ring the nurse" asks for a person, which is what is hoped for.
   const asksForPerson = best?.band === 'likely' && asks && meaning.kinds.includes('contact');
-  const isOnElse = best?.owner.kind === 'topic' && ((best.band === 'sure' && asksElse) || asksForPerson);
+  const isOnElse = best?.owner.kind === 'topic' && best.owner.id !== label && ((best.band === 'sure' && asksElse) || asksForPerson);
   const isDespairing = meaning.circumstances.includes('despairing');
   return isOnElse && !isDespairing ? null : listenOn(situation);
 }

@@ -101,7 +101,7 @@ describe('a remark', () => {
   });
 
   it.each([
-    ['of the subject in hand', ['what is denosumab', 'mine’s in the fridge']],
+    ['of the subject in hand', ['what is denosumab', 'mine’s in the post']],
     ['of it, though it sounds like another', ['what is an mri scan', 'mine’s gone up']],
   ])('that no text answers is heard: %s', (_, lines) => {
     const reply = say(...lines);
