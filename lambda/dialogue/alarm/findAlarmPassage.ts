@@ -24,7 +24,8 @@ export function asksToKnow(meaning: Meaning): boolean {
  */
 export function findAlarmPassage({ content, turn, meaning }: Situation, { advice }: StandingAlarm): TopicPassageAct | null {
   const compiledAdvice = content.locales[turn.locale].advices[advice];
-  const own = (compiledAdvice?.topics ?? []).filter((id) => id !== content.roles.urgency);
+  // What a medicine does is not told to whoever took too much of it, nor how pain is eased in general to whom it is unbearable.
+  const own = (compiledAdvice?.topics ?? []).filter((id) => id !== content.roles.urgency && content.topics[id]?.isTreatment !== true);
   const toDoFirst = compiledAdvice?.isMainEmergency === true && !asksToKnow(meaning) ? own.toReversed() : own;
   const treatments = own
     .flatMap((id) => content.topics[id]?.related ?? [])
