@@ -54,7 +54,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
-    const key = toHeartKey(words);
+    const key = toHeartKey(words, safety.byHeart.salt);
     if (innocents.has(key)) return flags;
     if (mentions.has(key)) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Words that owe the short form say what was meant, if they are most of what was said.

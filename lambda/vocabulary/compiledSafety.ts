@@ -18,7 +18,7 @@ export interface CompiledSafety {
   readonly model: LinearModel;
   readonly network: ConvolutionalModel;
   /** What was learnt but is judged otherwise by the models: known by heart, by the keys of the words, in order. */
-  readonly byHeart: { readonly mentions: Uint32Array; readonly innocents: Uint32Array };
+  readonly byHeart: { readonly salt: number; readonly mentions: Uint32Array; readonly innocents: Uint32Array };
   /** How much the log odds of the network count beside those of the linear model. */
   readonly networkShare: number;
   /** Log odds from which the models alone count as a mention. */

@@ -58,7 +58,7 @@ export function compileSafety(content: Content): CompiledSafety {
     concepts: listConcepts(content),
     otherEmergencies: listOtherEmergencies(content),
     ...trainSafetyModels(content, { patterns, skipped }),
-    byHeart: { mentions: new Uint32Array(0), innocents: new Uint32Array(0) },
+    byHeart: { salt: 0, mentions: new Uint32Array(0), innocents: new Uint32Array(0) },
     networkShare,
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
@@ -69,23 +69,50 @@ export function compileSafety(content: Content): CompiledSafety {
   return isTaught ? { ...safety, byHeart: listByHeart(content, safety) } : safety;
 }
 
-/** Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count on it. */
+/**
+ * Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count
+ * on it. A line that stands on both sides is a mention.
+ */
 function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['byHeart'] {
   const { mainAdvice } = content.pack.roles;
   const heardFrom = (margin: number): RedFlagFinder => createRedFlagFinder({ ...safety, threshold: safety.threshold + margin }, mainAdvice);
   const [hearSurely, hearPerhaps] = [heardFrom(byHeartMargin), heardFrom(-byHeartMargin)];
-  const readWords = createWordReader(safety);
-  const toKeys = (texts: readonly string[]): Uint32Array =>
-    Uint32Array.from(new Set(texts.map((text) => toHeartKey(readWords(text).words)))).sort();
   const isOwed = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
   const isHeardByModels = (text: string): boolean => hearPerhaps(text).find(isOwed)?.concept === modelConcept;
-  const mentions = toKeys(listMentions(content).filter((text) => !hearSurely(text).some(isOwed)));
-  // Keys are short: an innocent text may have that of a mention.
-  const hasKeyOfMention = (text: string): boolean => toKeys([text]).some((key) => mentions.includes(key));
-  return {
-    mentions,
-    innocents: toKeys(listInnocentByHeart(content).filter((text) => hasKeyOfMention(text) || isHeardByModels(text))),
-  };
+  const readWords = createWordReader(safety);
+  const read = (texts: readonly string[]): Map<string, readonly string[]> =>
+    new Map(texts.map((text) => readWords(text).words).map((words) => [words.join(' '), words]));
+  const mentions = read(listMentions(content));
+  const innocents = read(listInnocentByHeart(content).filter(isHeardByModels));
+  const quiet = read(listInnocentByHeart(content));
+  for (const said of mentions.keys()) for (const side of [innocents, quiet]) side.delete(said);
+  const missed = read(listMentions(content).filter((text) => !hearSurely(text).some(isOwed)));
+  const salt = findSalt([
+    [innocents, mentions],
+    [quiet, missed],
+  ]);
+  return { salt, mentions: toKeys(missed, salt), innocents: toKeys(innocents, salt) };
+}
+
+type Sayings = ReadonlyMap<string, readonly string[]>;
+
+function toKeys(sayings: Sayings, salt: number): Uint32Array {
+  return Uint32Array.from(new Set([...sayings.values()].map((words) => toHeartKey(words, salt)))).sort();
+}
+
+/** Salts that are tried: of so many lines, one in fifty or so keeps all apart. */
+const mostSalts = 2_000;
+
+/** Finds the first salt that gives no saying of one side the key of one of the other. */
+function findSalt(sides: readonly (readonly [Sayings, Sayings])[]): number {
+  for (let salt = 0; salt < mostSalts; salt += 1) {
+    const areApart = sides.every(([one, other]) => {
+      const keys = new Set(toKeys(other, salt));
+      return toKeys(one, salt).every((key) => !keys.has(key));
+    });
+    if (areApart) return salt;
+  }
+  throw new Error('No salt keeps apart what is known by heart: toHeartKey must keep more bits');
 }
 
 function listOtherEmergencies({ advice, pack }: Content): string[] {

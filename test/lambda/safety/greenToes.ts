@@ -74,8 +74,9 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     model: buildModel(patterns),
     network: buildNetwork(),
     byHeart: {
-      mentions: Uint32Array.of(toHeartKey(['nails', 'like', 'old', 'limes'])),
-      innocents: Uint32Array.of(toHeartKey(['sploosh', 'said', 'she'])),
+      salt: 7,
+      mentions: Uint32Array.of(toHeartKey(['nails', 'like', 'old', 'limes'], 7)),
+      innocents: Uint32Array.of(toHeartKey(['sploosh', 'said', 'she'], 7)),
     },
     networkShare: 1,
     threshold: 2,
