@@ -34,6 +34,9 @@ const movesThatRepeat = new Set([
   'explain-term',
 ]);
 
+/** An answer to the check of more words than this says more than a part of the body. */
+const longestPartWords = 3;
+
 /** How often an advice is repeated to silence, and to what was not understood, before the goodbye with the number. */
 const greatestSilences = 1;
 const greatestUnmatched = 2;
@@ -134,9 +137,21 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
   return order.indexOf(a) > order.indexOf(b) && a !== undefined ? a : b;
 }
 
-function listAnswered({ content, turn, meaning, session }: Situation): StandingAlarm[] {
-  const answer = asksCheck(session) ? readCheckAnswer(turn.move ?? meaning.move, meaning) : null;
-  return answer === 'yes' ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
+function listAnswered(situation: Situation): StandingAlarm[] {
+  const { content, turn, meaning, session } = situation;
+  if (!asksCheck(session)) return [];
+  const answer = readCheckAnswer(turn.move ?? meaning.move, meaning);
+  const isYes = answer === 'yes' || (answer === null && namesPart(situation));
+  return isYes ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
+}
+
+/** "Down my leg" and "bowel" answer the check by what it asked about; elsewhere they name no sign. */
+function namesPart({ turn, meaning, flags }: Situation): boolean {
+  const { circumstances, words } = meaning;
+  const isOther = ['asking', 'requesting', 'denying', 'correcting'] as const;
+  const isBare = meaning.move === null && meaning.kinds.length === 0 && words <= longestPartWords;
+  const isAnswer = turn.occasion === 'speech' && turn.move === null && isBare;
+  return isAnswer && !isOther.some((one) => circumstances.includes(one)) && flags.some(({ outcome }) => outcome === 'safety-net');
 }
 
 /** The subject is still the red flag until somebody clearly asks about something else, says no, or stops. */
