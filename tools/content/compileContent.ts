@@ -81,12 +81,13 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     owes,
     checksForRedFlags,
     answer,
-    passages: passages.map(({ kind, onlyIfAsked, words, alsoAbout, text }) => ({
+    passages: passages.map(({ kind, onlyIfAsked, words, when, alsoAbout, text }) => ({
       kind,
       text,
       words: (words ?? []).join(' '),
       namesRedFlag: namesRedFlag(text),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
+      ...(when === undefined ? {} : { when }),
       ...(alsoAbout === undefined ? {} : { alsoAbout }),
     })),
     simpler,

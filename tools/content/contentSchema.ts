@@ -41,6 +41,8 @@ export const topicSchema = z.strictObject({
         kind: z.enum(questionKinds),
         onlyIfAsked: z.boolean().optional(),
         words: lines.optional(),
+        /** What it answers, in whatever words that is asked of the topic in hand. */
+        when: z.enum(circumstances).optional(),
         /** Other topics that the text is about as well: what is asked on may be asked of them. */
         alsoAbout: z.array(id).optional(),
         text: line,

@@ -139,10 +139,7 @@ function tellOfTreatment(situation: Situation, told: Told, asked: 'told-working'
   const { id, topic } = told;
   // What eases pain is working where it eases it.
   if (!topic.isTreatment || topic.checksForRedFlags) return null;
-  const words = asked === 'told-working' ? 'working' : 'decide';
-  const passage = topic.passages.findIndex(
-    (one) => one.words.split(' ').includes(words) && (asked !== 'told-working' || one.kind === 'signs'),
-  );
+  const passage = topic.passages.findIndex(({ when }) => when === asked);
   if (passage >= 0) return answerTopic(situation, id, { passage, saysBack: false, lead: [] });
   return sayOf(situation, told, asked === 'told-working' ? 'working-told' : 'choosing-told');
 }
