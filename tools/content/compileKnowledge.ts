@@ -1,7 +1,11 @@
+import { dropAsides } from '../../lambda/knowledge/dropAsides.ts';
+import { findMatches } from '../../lambda/knowledge/findMatches.ts';
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
+import { listLabelFeatures } from '../../lambda/knowledge/listLabelFeatures.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
@@ -32,6 +36,13 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     const words = toWords(text);
     return hideSubject(words, findPatterns(words), subject).join(' ');
   };
+  /** The features that the Lambda finds in a text of its own. */
+  const listFeatures = (text: string): number[] => {
+    const words = toWords(text);
+    const matches = dropAsides(findMatches(findPatterns, words));
+    const told = hideSubject(words, matches, subject);
+    return [...new Set([...toFeatures(told, buckets), ...listLabelFeatures(matches, buckets)])];
+  };
   const told = texts.map(({ asks, names, answers }): ClassTexts => ({
     asks: asks.map(hide),
     names: names.map(hide),
@@ -46,9 +57,10 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     moves: compileMoves(content.moves),
     kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
-    model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
+    model: trainModel(listExamples(texts, classes, content.topics.find(({ id }) => id === subject)?.saidAs ?? ''), {
       classCount: classes.length,
-      buckets: 16_384,
+      buckets,
+      listFeatures: ({ text }) => [listFeatures(text)],
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
@@ -65,8 +77,11 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   };
 }
 
+/** Of the model of topics; a power of two. */
+const buckets = 16_384;
+
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
-const leastTexts = 12;
+const leastTexts = 8;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {
