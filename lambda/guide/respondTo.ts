@@ -24,7 +24,9 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { topic } = known;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
   const isGiven = topic !== null && content.topics[topic]?.isTreatment === true;
-  const meaning = parts.findMeaning(asked.text, { topic, near, isGiven });
+  // What was said of a sign in hand may be no red flag by itself: "does it come back".
+  const unmeant = flags.length > 0 ? [] : content.roles.signs.filter((id) => id !== topic && !near.includes(id));
+  const meaning = parts.findMeaning(asked.text, { topic, near, isGiven, unmeant });
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
   const situation: Situation = { content, turn, flags, meaning, session };

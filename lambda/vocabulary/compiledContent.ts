@@ -183,6 +183,8 @@ export interface TopicRoles {
   readonly hard: readonly string[];
   /** Topics and replies on how to talk with people: "what do I say" is asked of that there, and not for the phone. */
   readonly talking: readonly string[];
+  /** Topics on signs that the search for red flags hears: where it hears none, what sounds like one is about something else. */
+  readonly signs: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
   /** What is told inside a topic, or after a slower advice, and makes it an emergency. */
