@@ -9,6 +9,7 @@ import type { Situation } from '../situation.ts';
 const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>([
   'ask-red-flags',
   'ask-red-flags-again',
+  'ask-script',
   'ask-answered',
   'ask-which',
   'ask-which-unsure',
