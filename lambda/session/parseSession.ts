@@ -1,7 +1,7 @@
 import type { AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { isLocale } from '../vocabulary/locale.ts';
-import { promptNames } from '../vocabulary/promptName.ts';
+import { type PromptName, promptNames } from '../vocabulary/promptName.ts';
 import { questionKinds } from '../vocabulary/questionKind.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
 import { isAct } from './isAct.ts';
@@ -10,6 +10,15 @@ import { isAct } from './isAct.ts';
 const greatestLengthChars = 12_000;
 
 const forms: readonly AdviceForm[] = ['standard', 'severe', 'short'];
+
+/** Questions that are understood without anything else of the state: the check, and those of an alarm. */
+const questionsWithoutChoices: readonly PromptName[] = [
+  'ask-red-flags',
+  'ask-red-flags-again',
+  'ask-say-again',
+  'ask-script',
+  'ask-answered',
+];
 
 type Guard = (value: unknown) => boolean;
 
@@ -47,7 +56,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
  * Reads the state of a conversation from what a channel kept.
  *
  * A state that is incomplete, of another version, of the wrong type or too large is dropped, but for what an emergency
- * hangs on: the question that is open and the red flag that the conversation is about. Never throws.
+ * hangs on: the check or the question of an alarm that is open, and the red flag that the conversation is about. Never throws.
  */
 export function parseSession(value: unknown): SessionState {
   if (!isRecord(value)) return emptySession;
@@ -61,9 +70,9 @@ function isSessionState(value: Record<string, unknown>): value is Record<string,
 function keepWhatMatters({ asked, alarm, pastAlarm, isAbroad, country }: Record<string, unknown>): SessionState {
   return {
     ...emptySession,
-    asked: promptNames.find((name) => name === asked) ?? null,
-    alarm: isAlarm(alarm) ? alarm : null,
-    pastAlarm: isAlarm(pastAlarm) ? pastAlarm : null,
+    asked: questionsWithoutChoices.find((name) => name === asked) ?? null,
+    alarm: readAlarm(alarm),
+    pastAlarm: readAlarm(pastAlarm),
     isAbroad: isAbroad === true,
     country: isLocale(country) ? country : null,
   };
@@ -77,8 +86,28 @@ function listOf(guard: Guard): Guard {
   return (value) => Array.isArray(value) && value.every(guard);
 }
 
-function isAlarm(value: unknown): value is StandingAlarm {
+/** What may be told of an alarm, and what each must hold. */
+const alarmDetails: Readonly<Record<string, Guard>> = {
+  isDoubtful: isFlag,
+  call: (value) => value === 'made' || value === 'answered',
+  hasScript: isFlag,
+  sign: isText,
+};
+
+function namesAdvice(value: unknown): value is Record<string, unknown> & StandingAlarm {
   return isRecord(value) && typeof value['advice'] === 'string' && forms.some((form) => form === value['form']);
+}
+
+function isAlarm(value: unknown): boolean {
+  return namesAdvice(value) && Object.entries(alarmDetails).every(([field, holds]) => value[field] === undefined || holds(value[field]));
+}
+
+/** A red flag is never dropped for what is wrong about the rest of it. */
+function readAlarm(value: unknown): StandingAlarm | null {
+  if (!namesAdvice(value)) return null;
+  const { advice, form } = value;
+  const details = Object.entries(alarmDetails).filter(([field, holds]) => holds(value[field]));
+  return { advice, form, ...Object.fromEntries(details.map(([field]) => [field, value[field]])) };
 }
 
 function isAskedBefore(value: unknown): boolean {
