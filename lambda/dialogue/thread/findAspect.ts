@@ -1,3 +1,4 @@
+import { findNamePlace } from '../../language/findNamePlace.ts';
 import { stemWord } from '../../language/stemWord.ts';
 import { toWords } from '../../language/toWords.ts';
 import type { CompiledPassage, CompiledTopic } from '../../vocabulary/compiledContent.ts';
@@ -189,7 +190,7 @@ export function findClassAsked(situation: Situation): { readonly passage: number
 }
 
 function holdsName({ content }: Situation, text: string | undefined, named: TopicId): boolean {
-  return text?.toLowerCase().includes(content.topics[named]?.saidAs.toLowerCase() ?? '') === true;
+  return findNamePlace(text ?? '', content.topics[named]?.saidAs ?? '') >= 0;
 }
 
 /** A topic on something that is given, and on nobody's feelings; null for any other. */
