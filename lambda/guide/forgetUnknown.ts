@@ -56,7 +56,10 @@ function namesKnown({ topics, replies, glossary, locales }: CompiledContent, loc
       return act.lines.every((line) => locales[locale].contacts.some(({ id }) => id === line));
     case 'question':
       return act.choices.every((choice) => Object.hasOwn(topics, choice));
-    default:
+    case 'safety-net':
+    case 'prompt':
+    case 'question-list':
+    case 'end-session':
       return true;
   }
 }
