@@ -1,15 +1,13 @@
-import type { AdviceForm } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { isLocale } from '../vocabulary/locale.ts';
-import { type PromptName, promptNames } from '../vocabulary/promptName.ts';
+import type { PromptName } from '../vocabulary/promptName.ts';
 import { questionKinds } from '../vocabulary/questionKind.ts';
 import { emptySession, type SessionState, type StandingAlarm } from '../vocabulary/sessionState.ts';
+import { type Guard, isFlag, isForm, isInteger, isPrompt, isText, listOf } from './guards.ts';
 import { isAct } from './isAct.ts';
 
 /** The most characters of a session that are read: more was not written by us. */
 const greatestLengthChars = 12_000;
-
-const forms: readonly AdviceForm[] = ['standard', 'severe', 'short'];
 
 /** Questions that are understood without anything else of the state: the check, and those of an alarm. */
 const questionsWithoutChoices: readonly PromptName[] = [
@@ -20,18 +18,13 @@ const questionsWithoutChoices: readonly PromptName[] = [
   'ask-answered',
 ];
 
-type Guard = (value: unknown) => boolean;
-
-const isText: Guard = (value) => typeof value === 'string';
-const isFlag: Guard = (value) => typeof value === 'boolean';
-const isPrompt: Guard = (value) => promptNames.some((name) => name === value);
 const isNull: Guard = (value) => value === null;
 
 /** Every field of the state, and what it must hold. */
 const guards: { readonly [Field in keyof SessionState]: Guard } = {
   version: (value) => value === emptySession.version,
   topic: either(isNull, isText),
-  voiced: listOf((value) => Number.isInteger(value)),
+  voiced: listOf(isInteger),
   trail: listOf(isText),
   asked: either(isNull, isPrompt),
   choices: listOf(isText),
@@ -46,7 +39,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   keepsShort: isFlag,
   askedAboutRedFlags: isFlag,
   heardDisclaimer: isFlag,
-  misses: (value) => Number.isInteger(value),
+  misses: isInteger,
   questions: listOf(isText),
   isAbroad: isFlag,
   country: either(isNull, isLocale),
@@ -82,10 +75,6 @@ function either(first: Guard, second: Guard): Guard {
   return (value) => first(value) || second(value);
 }
 
-function listOf(guard: Guard): Guard {
-  return (value) => Array.isArray(value) && value.every(guard);
-}
-
 /** What may be told of an alarm, and what each must hold. */
 const alarmDetails: Readonly<Record<string, Guard>> = {
   isDoubtful: isFlag,
@@ -95,7 +84,7 @@ const alarmDetails: Readonly<Record<string, Guard>> = {
 };
 
 function namesAdvice(value: unknown): value is Record<string, unknown> & StandingAlarm {
-  return isRecord(value) && typeof value['advice'] === 'string' && forms.some((form) => form === value['form']);
+  return isRecord(value) && isText(value['advice']) && isForm(value['form']);
 }
 
 function isAlarm(value: unknown): boolean {
@@ -113,7 +102,7 @@ function readAlarm(value: unknown): StandingAlarm | null {
 function isAskedBefore(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const areKinds = listOf((kind) => questionKinds.some((known) => known === kind));
-  return areKinds(value['kinds']) && listOf((hash) => Number.isInteger(hash))(value['telling']) && listOf(isText)(value['named']);
+  return areKinds(value['kinds']) && listOf(isInteger)(value['telling']) && listOf(isText)(value['named']);
 }
 
 function isShort(value: Record<string, unknown>): boolean {
