@@ -1,4 +1,5 @@
 import { readCheckAnswer } from '../dialogue/alarm/readCheckAnswer.ts';
+import type { RedFlag } from '../safety/findRedFlags.ts';
 import type { Circumstance } from '../vocabulary/circumstance.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
 import type { Turn } from '../vocabulary/turn.ts';
@@ -24,8 +25,11 @@ export function answersCheck(parts: GuideParts, turn: Turn, isAlone = false): bo
   try {
     const meaning = parts.findMeaning(turn.text, { topic: null, near: [] });
     if (speaksOfDespair(parts, meaning)) return false;
+    const heard = hearRedFlags(parts, turn.text);
+    // What owes the short form by itself ("I feel numb since she died") is answered for what it says.
+    if (heard.some(({ outcome }) => outcome === 'short-advice')) return false;
     const answer = readCheckAnswer(turn.move ?? meaning.move, meaning);
-    return answer === 'yes' || (answer === null && mayAnswer(turn, meaning) && (isAlone || namesPart(parts, turn, meaning)));
+    return answer === 'yes' || (answer === null && mayAnswer(turn, meaning) && (isAlone || namesPart(meaning, heard)));
   } catch {
     return turn.move !== 'no' && turn.move !== 'neither' && turn.move !== 'stop';
   }
@@ -37,9 +41,8 @@ function mayAnswer(turn: Turn, { circumstances, move, words }: Meaning): boolean
   return isSaid && !otherThanAnswers.some((other) => circumstances.includes(other));
 }
 
-function namesPart(parts: GuideParts, { text }: Turn, { kinds, words }: Meaning): boolean {
-  const isBare = kinds.length === 0 && words <= longestPartWords;
-  return isBare && hearRedFlags(parts, text).some(({ outcome }) => outcome === 'safety-net');
+function namesPart({ kinds, words }: Meaning, heard: readonly RedFlag[]): boolean {
+  return kinds.length === 0 && words <= longestPartWords && heard.some(({ outcome }) => outcome === 'safety-net');
 }
 
 /** Talk of an end to life is answered as such, and is no yes. */

@@ -41,11 +41,15 @@ describe('an answer to the pending check', () => {
     expect(others.filter(answer)).toEqual([]);
   });
 
-  it.each(["yes i don't want to be here any more", 'i want to die', 'what do you mean', 'my hip is sore as well', 'thank you'])(
-    'is not "%s"',
-    (text) => {
-      const turn = buildTurn(text, { session: buildSession({ asked: 'ask-red-flags' }) });
-      expect(createDoor(parts)(turn)).toMatchObject({ fault: null, isEmergency: false });
-    },
-  );
+  it.each([
+    "yes i don't want to be here any more",
+    'i want to die',
+    'what do you mean',
+    'my hip is sore as well',
+    'thank you',
+    'i feel numb inside since my wife died',
+  ])('is not "%s"', (text) => {
+    const turn = buildTurn(text, { session: buildSession({ asked: 'ask-red-flags' }) });
+    expect(createDoor(parts)(turn)).toMatchObject({ fault: null, isEmergency: false });
+  });
 });
