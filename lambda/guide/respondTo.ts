@@ -1,5 +1,6 @@
 import { decideTurn } from '../dialogue/decideTurn.ts';
 import { rememberAlarm } from '../dialogue/alarm/rememberAlarm.ts';
+import { raiseCareLevel } from '../dialogue/raiseCareLevel.ts';
 import type { Situation } from '../dialogue/situation.ts';
 import { rememberAsked } from '../dialogue/questions/rememberAsked.ts';
 import { varyWords } from '../dialogue/varyWords.ts';
@@ -30,7 +31,8 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
   const situation: Situation = { content, turn, flags, meaning, session };
-  const decision = varyWords(rememberAsked(rememberAlarm(decideTurn(situation), situation), situation), situation);
+  const decided = raiseCareLevel(rememberAlarm(decideTurn(situation), situation), situation);
+  const decision = varyWords(rememberAsked(decided, situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);

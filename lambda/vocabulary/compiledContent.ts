@@ -155,7 +155,6 @@ export interface CompiledPerson {
   readonly they: string;
   readonly them: string;
   readonly their: string;
-  readonly isPlural: boolean;
 }
 
 /** A sign that makes the topic it is told in, or the advice it is told after, an emergency. */
@@ -209,7 +208,7 @@ export interface CompiledScreens {
 
 /** Everything that content says, compiled: one object, read once when the Lambda starts. */
 export interface CompiledContent {
-  readonly pack: { readonly id: string; readonly name: string; readonly invocationName: string };
+  readonly pack: { readonly name: string };
   readonly topics: Readonly<Record<string, CompiledTopic>>;
   readonly replies: Readonly<Record<string, CompiledReply>>;
   /** What replies have words for in particular, in the order of the replies. */

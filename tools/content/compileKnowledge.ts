@@ -6,6 +6,7 @@ import { createPatternFinder } from '../../lambda/language/createPatternFinder.t
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toFeatures } from '../../lambda/language/toFeatures.ts';
+import { toStems } from '../../lambda/language/toStems.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
@@ -28,7 +29,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   const texts = listTexts(content);
   const patterns = compilePatterns(listPatterns(content), listGroups(content), {
     matchesFuzzily: true,
-    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
+    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => [...toStems(text)])),
   });
   const { subject } = content.pack.roles;
   const findPatterns = createPatternFinder(patterns);
@@ -91,9 +92,7 @@ function listCalled({ topics, replies }: Content): string[] {
 
 /** The stems of the patterns, of the words that call for a text, and of those that many texts hold, in the order of the alphabet: so they pack best. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], called: readonly string[]): string[] {
-  const told = texts
-    .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
-    .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
+  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => [...toStems(text)]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
   const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);
