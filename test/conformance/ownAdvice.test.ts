@@ -16,7 +16,7 @@ describe('an emergency with an advice of its own', () => {
     ['headache', "i've got double vision"],
     ['headache', 'he wakes with a headache and keeps throwing up'],
     ['dying-signs', 'she is in her last days and her breathing stops and starts'],
-    ['dying-signs', "the hospice are coming and dad's feet are mottled"],
+    ['dying-signs', "the hospice are coming and dad's hands are mottled"],
   ])('gets %s first: %s', (advice, line) => {
     expect(listAdvices(line)[0]).toBe(advice);
   });
