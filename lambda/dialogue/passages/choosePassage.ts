@@ -74,18 +74,24 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
   return best >= least ? scores.indexOf(best) : null;
 }
 
-/** Finds the passage on the very thing asked, of several the one of the kind asked. */
+/**
+ * Finds the passage on the very thing asked, of several the one of the kind asked. What the topic is called by ("ribociclib")
+ * calls for one only where nothing else that was said does: "grapefruit with ribociclib" asks of grapefruit.
+ */
 export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked, least = leastOfParticular): number | null {
   const scores = scoreParticulars(passages, telling);
+  const unnamed = telling.filter(({ names }) => names.length === 0);
+  const further = unnamed.length < telling.length ? scoreParticulars(passages, unnamed) : scores;
   const [asked] = listAskedKinds(kinds);
   const weighed = passages.flatMap(({ kind }, at) => {
     const score = scores[at] ?? 0;
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
-    return score < (isOfKind ? Math.min(particular.leastOfKind, least) : least)
-      ? []
-      : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+    const leastScore = isOfKind ? Math.min(particular.leastOfKind, least) : least;
+    if (score < leastScore) return [];
+    return [{ at, weight: score + (isOfKind ? particular.ofKind : 0), isCalledByMore: (further[at] ?? 0) >= leastScore }];
   });
-  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
+  const called = weighed.filter(({ isCalledByMore }) => isCalledByMore);
+  return (called.length > 0 ? called : weighed).toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
 }
 
 function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {
