@@ -81,12 +81,14 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
 export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked, least = leastOfParticular): number | null {
   const scores = scoreParticulars(passages, telling);
   const unnamed = telling.filter(({ names }) => names.length === 0);
-  const further = unnamed.length < telling.length ? scoreParticulars(passages, unnamed) : scores;
+  const isNamed = unnamed.length < telling.length;
+  const further = isNamed ? scoreParticulars(passages, unnamed) : scores;
   const [asked] = listAskedKinds(kinds);
   const weighed = passages.flatMap(({ kind }, at) => {
     const score = scores[at] ?? 0;
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
-    const leastScore = isOfKind ? Math.min(particular.leastOfKind, least) : least;
+    const ofKind = isNamed ? leastEvidence : particular.leastOfKind;
+    const leastScore = isOfKind ? Math.min(ofKind, least) : least;
     if (score < leastScore) return [];
     return [{ at, weight: score + (isOfKind ? particular.ofKind : 0), isCalledByMore: (further[at] ?? 0) >= leastScore }];
   });
