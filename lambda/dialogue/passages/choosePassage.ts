@@ -76,7 +76,7 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
 
 /**
  * Finds the passage on the very thing asked, of several the one of the kind asked. What the topic is called by ("ribociclib")
- * calls for one only where nothing else that was said does: "grapefruit with ribociclib" asks of grapefruit.
+ * calls for one of another kind only where nothing else that was said does: "grapefruit with ribociclib" asks of grapefruit.
  */
 export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked, least = leastOfParticular): number | null {
   const scores = scoreParticulars(passages, telling);
@@ -89,11 +89,12 @@ export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telli
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
     const ofKind = isNamed ? leastEvidence : particular.leastOfKind;
     const leastScore = isOfKind ? Math.min(ofKind, least) : least;
-    if (score < leastScore) return [];
-    return [{ at, weight: score + (isOfKind ? particular.ofKind : 0), isCalledByMore: (further[at] ?? 0) >= leastScore }];
+    const isCalledByMore = (further[at] ?? 0) >= leastScore;
+    return score < leastScore ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0), isOfKind, isCalledByMore }];
   });
-  const called = weighed.filter(({ isCalledByMore }) => isCalledByMore);
-  return (called.length > 0 ? called : weighed).toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
+  const [best, ...others] = weighed.toSorted((one, other) => other.weight - one.weight);
+  if (best === undefined || best.isOfKind) return best?.at ?? null;
+  return [best, ...others].find(({ isCalledByMore }) => isCalledByMore)?.at ?? best.at;
 }
 
 function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {

@@ -61,6 +61,7 @@ describe('what is told only if asked', () => {
     expect(findParticularOfKind(drugs, { kinds: [], telling: named })).toBe(1);
     expect(findParticularOfKind(drugs, { kinds: [], telling: [...named, ...hear('wall', 0.5)] })).toBe(3);
     expect(findParticularOfKind(drugs, { kinds: [], telling: [...named, ...hear('wall', 0.2)] })).toBe(1);
+    expect(findParticularOfKind(drugs, { kinds: ['side-effects'], telling: [...named, ...hear('wall', 0.5)] })).toBe(2);
   });
 
   it('is, of several on one thing, the one of the kind asked', () => {
