@@ -1,11 +1,7 @@
-import { dropAsides } from '../../lambda/knowledge/dropAsides.ts';
-import { findMatches } from '../../lambda/knowledge/findMatches.ts';
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
-import { listLabelFeatures } from '../../lambda/knowledge/listLabelFeatures.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
-import { toFeatures } from '../../lambda/language/toFeatures.ts';
 import { toStems } from '../../lambda/language/toStems.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
@@ -37,13 +33,6 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     const words = toWords(text);
     return hideSubject(words, findPatterns(words), subject).join(' ');
   };
-  /** The features that the Lambda finds in a text of its own. */
-  const listFeatures = (text: string): number[] => {
-    const words = toWords(text);
-    const matches = dropAsides(findMatches(findPatterns, words));
-    const told = hideSubject(words, matches, subject);
-    return [...new Set([...toFeatures(told, buckets), ...listLabelFeatures(matches, buckets)])];
-  };
   const told = texts.map(({ asks, names, answers }): ClassTexts => ({
     asks: asks.map(hide),
     names: names.map(hide),
@@ -58,10 +47,9 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     moves: compileMoves(content.moves),
     kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
-    model: trainModel(listExamples(texts, classes, content.topics.find(({ id }) => id === subject)?.saidAs ?? ''), {
+    model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
-      buckets,
-      listFeatures: ({ text }) => [listFeatures(text)],
+      buckets: 16_384,
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
@@ -77,9 +65,6 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     weights: fittedWeights,
   };
 }
-
-/** Of the model of topics; a power of two. */
-const buckets = 16_384;
 
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
 const leastTexts = 8;
