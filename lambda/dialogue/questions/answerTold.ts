@@ -11,6 +11,7 @@ import { findTold, type Told } from '../thread/findTold.ts';
 import { offerMore, offerPerson } from '../passages/offerMore.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { tellAgain } from './tellAgain.ts';
 
 /** Utterances of more words than this tell what they are about. */
 const longestWords = 12;
@@ -60,6 +61,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (asked === 'told-doing') return isFelt === null ? tellWhatToDo(situation, told) : tellWhoHelps(situation);
   if (asked === 'told-usual' && isFelt !== null) return sayAndAsk(situation, 'usual-feeling', offerPerson(situation), [isFelt]);
   if (told === null) return null;
+  if (asked === 'told-having') return tellAgain(situation, told);
   if (asked === 'told-after') return goesOn(situation, told);
   const isHard = content.roles.hard.includes(told.id);
   if (asked === 'told-not-knowing') return isHard ? tellOfChoice(situation, told) : null;

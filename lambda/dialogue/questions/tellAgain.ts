@@ -1,0 +1,18 @@
+import { answerTopic } from '../passages/answerTopic.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import type { Told } from '../thread/findTold.ts';
+
+/** A text that says whom to turn to holds what to do. */
+const saysCall = /\b(?:call|ring)\b/i;
+
+/**
+ * Answers whoever has the very thing that was told, such as the signs of something that may be urgent: what was told says
+ * what to do, and is said again; where it does not, the text on whom to call is. Null where nothing of it is urgent.
+ */
+export function tellAgain(situation: Situation, { id, topic, at, passage }: Told): Decision | null {
+  if (topic.isTreatment || (topic.careLevel === 'routine' && !topic.checksForRedFlags)) return null;
+  const own = saysCall.test(passage?.text ?? topic.answer) ? at : topic.passages.findIndex(({ kind }) => kind === 'contact');
+  const lead = [{ kind: 'prompt', prompt: 'have-told', values: {} } as const];
+  return own < -1 || (own === -1 && at !== -1) ? null : answerTopic(situation, id, { passage: own, saysBack: false, lead });
+}
