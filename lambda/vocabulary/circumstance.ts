@@ -172,6 +172,7 @@ export const circumstances = [
   'unceasing',
   'hurt-limb',
   'of-medicine',
+  'not-been',
   /** Of whom a sign is told, where no relation is named. */
   'of-him',
   'of-her',

@@ -158,7 +158,7 @@ export interface CompiledPerson {
   readonly isPlural: boolean;
 }
 
-/** A sign that makes the topic it is told in, or the advice it is told after, an emergency. */
+/** A sign that makes the topic it is told in, or the advice it is told after, an emergency; one with no place does anywhere. */
 export interface RaisingSign {
   readonly hearing: Circumstance;
   /** Id of the topic that it is told in. */

@@ -166,8 +166,10 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
   const own = unique(owed.flatMap(({ advice }) => advices[advice]?.topics ?? []));
   const answered = decideQuestion(situation);
   const choice = chooseTopic(situation);
+  // What only goes on from the talk, and asks nothing, was told of the advice itself.
+  const asks = choice?.isFollowUp !== true || situation.meaning.circumstances.includes('asking');
   const keepsAnswer =
-    choice !== null && choice.kinds.length > 0 && own[0] !== choice.topic && !isSameComplaint(situation, own, choice.topic);
+    choice !== null && asks && choice.kinds.length > 0 && own[0] !== choice.topic && !isSameComplaint(situation, own, choice.topic);
   const isShort = owed.every(({ form }) => form === 'short');
   if (isShort || keepsAnswer) {
     const acts = [...lead, ...answered.acts.filter(({ kind }) => kind !== 'advice')];

@@ -61,7 +61,7 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
 }
 
 /** Another emergency that stands is not forgotten for the one that is told now: what to do for it is said after that. */
-function keepOther({ content, turn, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
+function keepOther({ content, turn, flags, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
   const advices = content.locales[turn.locale].advices;
   const stands = alarm !== null && alarm.isDoubtful !== true && alarm.form !== 'short' && alarm.call === undefined;
   if (
@@ -72,7 +72,12 @@ function keepOther({ content, turn, meaning, session: { alarm } }: Situation, ow
   )
     return [...owed];
   const isOther = advices[alarm.advice]?.careLevel === 'emergency' && owed.every(({ form }) => form !== 'short');
-  return isOther ? [...owed, { advice: alarm.advice, form: alarm.form, part: 'action' }] : [...owed];
+  const other: OwedAdvice = { advice: alarm.advice, form: alarm.form, part: 'action' };
+  // The door must find what it heard itself at the front; what was raised inside the talk comes after what is graver.
+  const isRaised = flags.every(({ outcome }) => outcome !== 'advice');
+  const isGraver = isRaised && owed.every((one) => toOrder(advices, other) < toOrder(advices, one));
+  if (!isOther) return [...owed];
+  return isGraver ? [other, ...owed] : [...owed, other];
 }
 
 /** Whoever asks whom to call, or what to say there, after a red flag asks it because of that, whatever was asked between. */

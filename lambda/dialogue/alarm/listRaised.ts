@@ -18,6 +18,9 @@ export function listRaised(situation: Situation): StandingAlarm[] {
 }
 
 function isPlaced(situation: Situation, { within, after, answered, beside }: RaisingSign): boolean {
+  const isAnywhere = [within, after, answered, beside].every((place) => place === undefined);
+  const { meaning, turn } = situation;
+  if (isAnywhere) return turn.occasion === 'speech' && !meaning.circumstances.includes('asking');
   return (
     (within !== undefined && isToldWithin(situation, within)) ||
     (after !== undefined && wasAdvised(situation, after)) ||

@@ -12,7 +12,8 @@ const saysCall = /\b(?:call|ring)\b/i;
  */
 export function tellAgain(situation: Situation, { id, topic, at, passage }: Told): Decision | null {
   if (topic.isTreatment || (topic.careLevel === 'routine' && !topic.checksForRedFlags)) return null;
-  const own = saysCall.test(passage?.text ?? topic.answer) ? at : topic.passages.findIndex(({ kind }) => kind === 'contact');
-  const lead = [{ kind: 'prompt', prompt: 'have-told', values: {} } as const];
-  return own < -1 || (own === -1 && at !== -1) ? null : answerTopic(situation, id, { passage: own, saysBack: false, lead });
+  const saysIt = passage !== undefined && saysCall.test(passage.text);
+  const own = saysIt ? at : topic.passages.findIndex(({ kind, onlyIfAsked }) => kind === 'contact' && onlyIfAsked !== true);
+  const lead = saysIt ? [{ kind: 'prompt', prompt: 'have-told', values: {} } as const] : [];
+  return own < 0 ? null : answerTopic(situation, id, { passage: own, saysBack: false, lead });
 }
