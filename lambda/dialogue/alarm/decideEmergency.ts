@@ -50,7 +50,9 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const acts: Act[] = owed
     .filter(() => !(wantsScript && isCalled && flagTopics.length === 0))
     .map(({ advice, form, part }): Act => {
-      const said = part ?? (isAgain ? 'action' : undefined);
+      // What is added now is said whole.
+      const wasSaid = session.lastActs.some((act) => act.kind === 'advice' && act.advice === advice);
+      const said = part ?? (isAgain && wasSaid ? 'action' : undefined);
       return { kind: 'advice', advice, form, ...(said === undefined ? {} : { part: said }) };
     });
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });

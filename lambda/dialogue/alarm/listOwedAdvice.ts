@@ -52,12 +52,27 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   const heard = addRaised(situation, listHeard(situation));
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   const { advices } = situation.content.locales[situation.turn.locale];
+  const raised = listRaisedBesideDoubt(situation);
+  if (raised !== null) return raised;
   const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
   if (kept !== null) return [...kept, ...listBeside(situation, heard)];
   if (owed.length > 0)
     return keepOther(situation, agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices));
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
+}
+
+/**
+ * What is raised inside the talk comes after the emergency that stands, where only a model heard the words as a sign: what
+ * it hears there is said of that one. Null where nothing stands, or a sign was named in words that are known.
+ */
+function listRaisedBesideDoubt(situation: Situation): OwedAdvice[] | null {
+  const { content, turn, flags, session } = situation;
+  const heard = flags.filter(({ outcome }) => outcome === 'advice');
+  const raised = listRaised(situation).filter(({ advice }) => advice !== session.alarm?.advice);
+  if (heard.length === 0 || heard.some(({ concept }) => concept !== modelConcept) || raised.length === 0) return null;
+  const kept = keepStanding(false, session.alarm, content.locales[turn.locale].advices);
+  return kept === null ? null : [...kept, ...raised].slice(0, mostAdvices);
 }
 
 /** Another emergency that stands is not forgotten for the one that is told now: what to do for it is said after that. */

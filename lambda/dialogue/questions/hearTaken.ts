@@ -15,9 +15,11 @@ export function hearTaken(situation: Situation): Decision | null {
   const topic = id === null ? undefined : content.topics[id];
   const { circumstances, kinds, words, named, speaksOfSelf, speaksOfOther } = meaning;
   if (id === null || topic === undefined || topic.isTreatment || topic.careLevel === 'routine' || flags.length > 0) return null;
-  const tells = circumstances.includes('remarking') && !circumstances.includes('asking') && kinds.length === 0 && words <= longestWords;
+  const tells = circumstances.includes('remarking') && !circumstances.includes('asking') && words <= longestWords;
+  // "On the drip" sounds like a question on how it is given.
+  const asks = kinds.some((kind) => kind !== 'how-given');
   const isGiven = named.some((one) => content.topics[one]?.isTreatment === true && topic.related.includes(one));
-  if (!tells || !isGiven || named.includes(id) || !(speaksOfSelf || speaksOfOther)) return null;
+  if (!tells || asks || !isGiven || named.includes(id) || !(speaksOfSelf || speaksOfOther)) return null;
   const passage = topic.passages.findIndex(({ kind, onlyIfAsked }) => kind === 'contact' && onlyIfAsked !== true);
   const lead = [{ kind: 'prompt', prompt: 'while-telling', values: {} } as const];
   return passage < 0 ? null : answerTopic(situation, id, { passage, saysBack: false, lead });

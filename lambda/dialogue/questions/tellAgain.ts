@@ -11,7 +11,8 @@ const saysCall = /\b(?:call|ring)\b/i;
  * what to do, and is said again; where it does not, the text on whom to call is. Null where nothing of it is urgent.
  */
 export function tellAgain(situation: Situation, { id, topic, at, passage }: Told): Decision | null {
-  if (topic.isTreatment || (topic.careLevel === 'routine' && !topic.checksForRedFlags)) return null;
+  const mayBeUrgent = topic.careLevel !== 'routine' || topic.checksForRedFlags || id === situation.content.roles.urgency;
+  if (topic.isTreatment || !mayBeUrgent) return null;
   const saysIt = passage !== undefined && saysCall.test(passage.text);
   const own = saysIt ? at : topic.passages.findIndex(({ kind, onlyIfAsked }) => kind === 'contact' && onlyIfAsked !== true);
   const lead = saysIt ? [{ kind: 'prompt', prompt: 'have-told', values: {} } as const] : [];
