@@ -12,6 +12,7 @@ import { findDespair } from './findDespair.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
+import { listRaised } from './listRaised.ts';
 import { namesCountry } from './namesCountry.ts';
 import { offerMore } from '../passages/offerMore.ts';
 import type { Situation } from '../situation.ts';
@@ -42,7 +43,9 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const move = turn.move ?? meaning.move;
-  const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
+  // What was raised inside the talk was told, and asks nothing beside.
+  const asked = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
+  const other = listRaised(situation).length > 0 ? null : asked;
   const despair = meaning.circumstances.includes('despairing') ? findDespair(situation) : null;
   const wantsScript = asksForWords(situation, move);
   const isCalled = wasHelpCalled(session);

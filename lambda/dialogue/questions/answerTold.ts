@@ -52,7 +52,9 @@ const ofEffects = [
 export function answerTold(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   // What a model only doubts is no other sign where somebody has those that were told.
-  const isClear = meaning.circumstances.includes('told-having') ? flags.every(({ outcome }) => outcome === 'safety-net') : flags.length === 0;
+  const isClear = meaning.circumstances.includes('told-having')
+    ? flags.every(({ outcome }) => outcome === 'safety-net')
+    : flags.length === 0;
   if (turn.occasion !== 'speech' || !isClear || session.alarm !== null || meaning.words > longestWords) return null;
   // "Who says so" asks where the words come from, and not whom to ask.
   if (meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.move === 'source') return null;

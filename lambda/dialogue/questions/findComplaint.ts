@@ -17,11 +17,18 @@ export function findComplaint(situation: Situation): TopicId | null {
   const { circumstances, kinds, words, goesOn, move } = meaning;
   if (inHand === undefined || session.voiced.length === 0 || words > longestWords || goesOn || move !== null) return null;
   if (!circumstances.includes('remarking') || circumstances.includes('asking') || kinds.length > 0) return null;
+  // A part of the body that isn't well is told because of what is given.
+  if (inHand.isTreatment && circumstances.includes('of-organ')) return null;
   if (Math.max(...scorePassages(listTexts(inHand), meaning.telling)) > 0) return null;
   const told = meaning.ranked.find(({ owner, confidence }) => {
     const topic = owner.kind === 'topic' ? content.topics[owner.id] : undefined;
     const mayBeUrgent = topic !== undefined && !topic.isTreatment && (topic.careLevel !== 'routine' || topic.checksForRedFlags);
-    return mayBeUrgent && owner.id !== session.topic && confidence > content.knowledge.weights.possible && sharesWords(situation, owner.id as TopicId);
+    return (
+      mayBeUrgent &&
+      owner.id !== session.topic &&
+      confidence >= content.knowledge.weights.guess &&
+      sharesWords(situation, owner.id as TopicId)
+    );
   });
   return (told?.owner.id ?? null) as TopicId | null;
 }
