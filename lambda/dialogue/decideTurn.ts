@@ -48,8 +48,9 @@ export function decideTurn(situation: Situation): Decision {
   const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
-  // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to.
-  const stays = (move === 'skip' || (move === 'no' && !wasAskedToRing(situation))) && isStaying(situation);
+  // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to, nor "I'm fine really".
+  const isPlainNo = wasAskedToRing(situation) && !situation.meaning.circumstances.includes('making-light');
+  const stays = (move === 'skip' || (move === 'no' && !isPlainNo)) && isStaying(situation);
   if (stays) return listenOn(situation);
   const particular = move === null ? null : findParticularWhen(situation, move);
   if (particular !== null) return giveReply(situation, particular.reply, { told: particular });

@@ -66,6 +66,8 @@ export const askedOfTold = [
   'told-working',
   /** Who decides. */
   'told-choosing',
+  /** Said, and not asked: that somebody has what was told, such as the signs of something. */
+  'told-having',
 ] as const;
 
 /** What is asked of people beside the one who is ill; of several the first here counts. */
@@ -166,6 +168,13 @@ export const circumstances = [
   'clouded',
   'feverish',
   'breathless',
+  'reading',
+  'banded',
+  'straining',
+  'unceasing',
+  'hurt-limb',
+  'of-medicine',
+  'not-been',
   /** Of whom a sign is told, where no relation is named. */
   'of-him',
   'of-her',
@@ -176,6 +185,8 @@ export const circumstances = [
   'of-anothers-life',
   /** It is one's own, whoever else is named: "he'd be better off without me". */
   'of-own-life',
+  /** Somebody makes light of what was said: "I'm fine really". */
+  'making-light',
   /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */
   'reassuring',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */

@@ -157,11 +157,17 @@ export interface CompiledPerson {
   readonly their: string;
 }
 
-/** A sign that makes the topic it is told in, or the advice it is told after, an emergency. */
+/** A sign that makes the topic it is told in, or the advice it is told after, an emergency; one with no place does anywhere. */
 export interface RaisingSign {
   readonly hearing: Circumstance;
+  /** Id of the topic that it is told in. */
   readonly within?: string | undefined;
+  /** Id of the advice that it is told after. */
   readonly after?: string | undefined;
+  /** Id of the reply that it is told right after. */
+  readonly answered?: string | undefined;
+  /** Id of the topic on the sign that was told, and for which an advice stands. */
+  readonly beside?: string | undefined;
   /** Id of the advice that is owed then. */
   readonly owes: string;
 }

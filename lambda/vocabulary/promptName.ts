@@ -84,6 +84,7 @@ export const promptNames = [
   'speaks-plainly',
   'remark-heard',
   'remark-of-person',
+  'have-told',
   'illness-told',
   'nothing-more',
   'nothing-to-repeat',

@@ -235,7 +235,18 @@ export const packSchema = z.strictObject({
     talking: z.array(id).default([]),
     signs: z.array(id).default([]),
     treatment: z.array(id),
-    raises: z.array(z.strictObject({ hearing: z.enum(circumstances), within: id.optional(), after: id.optional(), owes: id })).default([]),
+    raises: z
+      .array(
+        z.strictObject({
+          hearing: z.enum(circumstances),
+          within: id.optional(),
+          after: id.optional(),
+          answered: id.optional(),
+          beside: id.optional(),
+          owes: id,
+        }),
+      )
+      .default([]),
     household: id.nullable().default(null),
     replies: z.partialRecord(z.enum(circumstances), id).default({}),
     kinds: z.partialRecord(z.enum(questionKinds), id).default({}),

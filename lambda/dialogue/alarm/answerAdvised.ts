@@ -57,6 +57,7 @@ function chooseWords({ meaning }: Situation): readonly PromptName[] | null {
   if (circumstances.includes('waiting') && circumstances.includes('asking')) return ['while-waiting'];
   if (circumstances.includes('whether-to-call') || circumstances.includes('late')) return ['while-late'];
   if (circumstances.includes('other-cause') && circumstances.includes('asking')) return ['cause-unknown'];
+  if (circumstances.includes('told-usual') || (isBare && (kinds[0] === 'danger' || move === 'is-it-serious'))) return ['cause-unknown'];
   const asksWhatToDo = circumstances.includes('told-doing') || (isBare && kinds[0] === 'contact');
   return asksWhatToDo && (move === null || move === 'who-to-call') ? [] : null;
 }

@@ -12,6 +12,7 @@ import { findDespair } from './findDespair.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
+import { listRaised } from './listRaised.ts';
 import { namesCountry } from './namesCountry.ts';
 import { offerMore } from '../passages/offerMore.ts';
 import type { Situation } from '../situation.ts';
@@ -42,7 +43,9 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const move = turn.move ?? meaning.move;
-  const other = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
+  // What was raised inside the talk was told, and asks nothing beside.
+  const asked = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
+  const other = listRaised(situation).length > 0 ? null : asked;
   const despair = meaning.circumstances.includes('despairing') ? findDespair(situation) : null;
   const wantsScript = asksForWords(situation, move);
   const isCalled = wasHelpCalled(session);
@@ -50,7 +53,9 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const acts: Act[] = owed
     .filter(() => !(wantsScript && isCalled && flagTopics.length === 0))
     .map(({ advice, form, part }): Act => {
-      const said = part ?? (isAgain ? 'action' : undefined);
+      // What is added now is said whole.
+      const wasSaid = session.lastActs.some((act) => act.kind === 'advice' && act.advice === advice);
+      const said = part ?? (isAgain && wasSaid ? 'action' : undefined);
       return { kind: 'advice', advice, form, ...(said === undefined ? {} : { part: said }) };
     });
   if (wantsScript) acts.push({ kind: 'phone-script', isEmergency: true, topic: null });
@@ -171,8 +176,10 @@ function decideBesideAnswer(situation: Situation, owed: readonly OwedAdvice[], c
   const own = unique(owed.flatMap(({ advice }) => advices[advice]?.topics ?? []));
   const answered = decideQuestion(situation);
   const choice = chooseTopic(situation);
+  // What only goes on from the talk, and asks nothing, was told of the advice itself.
+  const asks = choice?.isFollowUp !== true || situation.meaning.circumstances.includes('asking');
   const keepsAnswer =
-    choice !== null && choice.kinds.length > 0 && own[0] !== choice.topic && !isSameComplaint(situation, own, choice.topic);
+    choice !== null && asks && choice.kinds.length > 0 && own[0] !== choice.topic && !isSameComplaint(situation, own, choice.topic);
   const isShort = owed.every(({ form }) => form === 'short');
   if (isShort || keepsAnswer) {
     const acts = [...lead, ...answered.acts.filter(({ kind }) => kind !== 'advice')];

@@ -52,6 +52,8 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   const heard = addRaised(situation, listHeard(situation));
   const owed = heard.length > 0 ? heard : listAnswered(situation);
   const { advices } = situation.content.locales[situation.turn.locale];
+  const raised = listRaisedBesideDoubt(situation);
+  if (raised !== null) return raised;
   const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
   if (kept !== null) return [...kept, ...listBeside(situation, heard)];
   if (owed.length > 0)
@@ -60,8 +62,21 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   return listPast(situation);
 }
 
+/**
+ * What is raised inside the talk comes after the emergency that stands, where only a model heard the words as a sign: what
+ * it hears there is said of that one. Null where nothing stands, or a sign was named in words that are known.
+ */
+function listRaisedBesideDoubt(situation: Situation): OwedAdvice[] | null {
+  const { content, turn, flags, session } = situation;
+  const heard = flags.filter(({ outcome }) => outcome === 'advice');
+  const raised = listRaised(situation).filter(({ advice }) => advice !== session.alarm?.advice);
+  if (heard.length === 0 || heard.some(({ concept }) => concept !== modelConcept) || raised.length === 0) return null;
+  const kept = keepStanding(false, session.alarm, content.locales[turn.locale].advices);
+  return kept === null ? null : [...kept, ...raised].slice(0, mostAdvices);
+}
+
 /** Another emergency that stands is not forgotten for the one that is told now: what to do for it is said after that. */
-function keepOther({ content, turn, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
+function keepOther({ content, turn, flags, meaning, session: { alarm } }: Situation, owed: readonly StandingAlarm[]): OwedAdvice[] {
   const advices = content.locales[turn.locale].advices;
   const stands = alarm !== null && alarm.isDoubtful !== true && alarm.form !== 'short' && alarm.call === undefined;
   if (
@@ -72,7 +87,12 @@ function keepOther({ content, turn, meaning, session: { alarm } }: Situation, ow
   )
     return [...owed];
   const isOther = advices[alarm.advice]?.careLevel === 'emergency' && owed.every(({ form }) => form !== 'short');
-  return isOther ? [...owed, { advice: alarm.advice, form: alarm.form, part: 'action' }] : [...owed];
+  const other: OwedAdvice = { advice: alarm.advice, form: alarm.form, part: 'action' };
+  // The door must find what it heard itself at the front; what was raised inside the talk comes after what is graver.
+  const isRaised = flags.every(({ outcome }) => outcome !== 'advice');
+  const isGraver = isRaised && owed.every((one) => toOrder(advices, other) < toOrder(advices, one));
+  if (!isOther) return [...owed];
+  return isGraver ? [other, ...owed] : [...owed, other];
 }
 
 /** Whoever asks whom to call, or what to say there, after a red flag asks it because of that, whatever was asked between. */

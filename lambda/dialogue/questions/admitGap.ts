@@ -56,7 +56,10 @@ function asksOfOrgan(situation: Situation, compiled: CompiledTopic): boolean {
   const aspects = listAspects(situation)
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, 1);
-  if (!compiled.isTreatment || !situation.meaning.circumstances.includes('of-organ') || !isOpened(situation)) return false;
+  const { circumstances } = situation.meaning;
+  // Whoever only tells that it isn't well asks nothing.
+  const tells = circumstances.includes('remarking') && !circumstances.includes('asking');
+  if (!compiled.isTreatment || tells || !circumstances.includes('of-organ') || !isOpened(situation)) return false;
   return aspects.length > 0 && Math.max(...scorePassages(listTexts(compiled), aspects)) === 0;
 }
 

@@ -12,6 +12,7 @@ import { findTold, type Told } from '../thread/findTold.ts';
 import { offerMore, offerPerson } from '../passages/offerMore.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
 import type { Situation } from '../situation.ts';
+import { tellAgain } from './tellAgain.ts';
 
 /** Utterances of more words than this tell what they are about. */
 const longestWords = 12;
@@ -48,7 +49,11 @@ const ofEffects = [
  */
 export function answerTold(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
-  if (turn.occasion !== 'speech' || flags.length > 0 || session.alarm !== null || meaning.words > longestWords) return null;
+  // What a model only doubts is no other sign where somebody has those that were told.
+  const isClear = meaning.circumstances.includes('told-having')
+    ? flags.every(({ outcome }) => outcome === 'safety-net')
+    : flags.length === 0;
+  if (turn.occasion !== 'speech' || !isClear || session.alarm !== null || meaning.words > longestWords) return null;
   // "Who says so" asks where the words come from, and not whom to ask.
   if (meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.move === 'source') return null;
   const asked = askedOfTold.find((one) => meaning.circumstances.includes(one));
@@ -58,6 +63,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (asked === 'told-doing') return isFelt === null ? tellWhatToDo(situation, told) : tellWhoHelps(situation);
   if (asked === 'told-usual' && isFelt !== null) return sayAndAsk(situation, 'usual-feeling', offerPerson(situation), [isFelt]);
   if (told === null) return null;
+  if (asked === 'told-having') return tellAgain(situation, told);
   if (asked === 'told-after') return goesOn(situation, told);
   const isHard = content.roles.hard.includes(told.id);
   if (asked === 'told-not-knowing') return isHard ? tellOfChoice(situation, told) : null;

@@ -16,7 +16,13 @@ const longestWords = 12;
 export function hearStatement(situation: Situation, topic: TopicId): Decision | null {
   const { content, meaning, session, flags } = situation;
   const compiled = content.topics[topic];
-  if (compiled === undefined || compiled.checksForRedFlags || topic !== session.topic || session.voiced.length === 0 || flags.length > 0)
+  if (
+    compiled === undefined ||
+    (compiled.checksForRedFlags && !compiled.isTreatment) ||
+    topic !== session.topic ||
+    session.voiced.length === 0 ||
+    flags.length > 0
+  )
     return null;
   if (!meaning.circumstances.includes('remarking') || meaning.words > longestWords) return null;
   if (meaning.circumstances.includes('asking') || meaning.kinds.length > 0 || meaning.goesOn || meaning.saysTopicItself) return null;

@@ -41,6 +41,7 @@ export function isFollowUp(situation: Situation): boolean {
   if (namesSomethingElse(situation)) return false;
   if (best?.owner.kind === 'topic' && best.owner.id === session.topic) return true;
   if (meaning.pointsBack && meaning.circumstances.includes('aside')) return true;
+  if (tellsOfOrgan(situation)) return true;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (hasPassageFor(topic, kind)) {
     if (isGuessedGeneral(situation)) return true;
@@ -109,6 +110,14 @@ function asksOfTreatment({ content, meaning, session }: Situation): boolean {
   const namesTreatment = meaning.named.some((id) => id !== session.topic && content.topics[id]?.isTreatment === true);
   const asksTime = meaning.kinds[0] === 'duration' && (meaning.speaksOfSelf || meaning.speaksOfOther);
   return topic?.isTreatment === true && asksTime && !namesTreatment && meaning.primaries.length === 0 && hasPassageFor(topic, 'duration');
+}
+
+/** "My kidneys aren't great", told in a talk on a treatment, is told because of that. */
+function tellsOfOrgan({ content, meaning, session }: Situation): boolean {
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  const { circumstances, named, ranked } = meaning;
+  const tells = circumstances.includes('of-organ') && circumstances.includes('remarking') && !circumstances.includes('asking');
+  return topic?.isTreatment === true && tells && named.length === 0 && ranked[0]?.band !== 'sure';
 }
 
 /** "Does it cause clots" is asked of the treatment in hand, whatever has a name of its own. */

@@ -34,9 +34,11 @@ function listRoles({ pack, replies }: Content): Reference[] {
       toReference(adviceRoles.includes(role) ? 'advice' : 'topic', 'pack.yaml', ['roles', role], id),
     ),
     ...toReferences('topic', 'pack.yaml', ['roles', 'treatment'], treatment),
-    ...raises.flatMap(({ within, after, owes }, at) => [
+    ...raises.flatMap(({ within, after, answered, beside, owes }, at) => [
       ...(within === undefined ? [] : [toReference('topic', 'pack.yaml', ['roles', 'raises', at, 'within'], within)]),
       ...(after === undefined ? [] : [toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'after'], after)]),
+      ...(answered === undefined ? [] : [toReference('reply', 'pack.yaml', ['roles', 'raises', at, 'answered'], answered)]),
+      ...(beside === undefined ? [] : [toReference('topic', 'pack.yaml', ['roles', 'raises', at, 'beside'], beside)]),
       toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'owes'], owes),
     ]),
     ...toReferences('topic', 'pack.yaml', ['roles', 'hard'], hard),
