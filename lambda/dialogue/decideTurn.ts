@@ -3,6 +3,7 @@ import { answerAboutAlarm } from './alarm/answerAboutAlarm.ts';
 import { answerBesideCheck } from './alarm/answerBesideCheck.ts';
 import { answerCall } from './alarm/answerCall.ts';
 import { answerDespair } from './alarm/answerDespair.ts';
+import { answerInTalk } from './questions/answerInTalk.ts';
 import { answerMoment } from './alarm/answerMoment.ts';
 import { answerOfPeople } from './questions/answerOfPeople.ts';
 import { answerStopping } from './questions/answerStopping.ts';
@@ -42,7 +43,7 @@ export function decideTurn(situation: Situation): Decision {
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
   const advised = answerAdvised(situation);
   if (advised !== null) return advised;
-  const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
+  const onTold = answerInTalk(situation) ?? answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
   // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to.

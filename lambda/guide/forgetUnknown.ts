@@ -9,12 +9,13 @@ import type { Turn } from '../vocabulary/turn.ts';
  * by its name counts as the main one.
  */
 export function forgetUnknown(content: CompiledContent, { locale, session }: Turn): SessionState {
-  const { topics, primaries, persons } = content;
+  const { topics, replies, primaries, persons } = content;
   const knows = (known: object, id: string | null): boolean => id !== null && Object.hasOwn(known, id);
   const isTopic = (id: string): boolean => knows(topics, id);
   const isWhole = (session.topic === null || isTopic(session.topic)) && session.trail.every(isTopic) && session.choices.every(isTopic);
   return {
     ...session,
+    reply: knows(replies, session.reply) ? session.reply : null,
     primary: knows(primaries, session.primary) ? session.primary : null,
     person: knows(persons, session.person) ? session.person : null,
     alarm: session.alarm === null ? null : toKnownAlarm(content, locale, session.alarm),

@@ -22,6 +22,7 @@ const isNull: Guard = (value) => value === null;
 const guards: { readonly [Field in keyof SessionState]: Guard } = {
   version: (value) => value === emptySession.version,
   topic: either(isNull, isText),
+  reply: either(isNull, isText),
   voiced: listOf((value) => Number.isInteger(value)),
   trail: listOf(isText),
   asked: either(isNull, isPrompt),

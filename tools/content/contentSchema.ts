@@ -10,6 +10,21 @@ export const line = z.string().trim().min(1, 'a text must not be empty');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written like 2026-11-22');
 const lines = z.array(line);
 
+/** When a text is called for inside a talk, and nowhere else: nothing is learnt from it. */
+const calledInTalk = {
+  /** Patterns of what is said then ("and my hair"). */
+  inTalk: lines.min(1).optional(),
+  /** The topics and replies that the talk must be on, or `somebody-else`; its own where none are named. */
+  talkOf: z.array(id).min(1).optional(),
+};
+
+/** When one text of several is called for. */
+const called = {
+  /** Patterns by which just this text is called, whatever the talk is on. */
+  heardAs: lines.min(1).optional(),
+  ...calledInTalk,
+};
+
 /** Where a text comes from and how old it is; every spoken text has it. */
 const provenance = {
   sources: z.array(line),
@@ -33,6 +48,7 @@ export const topicSchema = z.strictObject({
   nicknames: lines.optional(),
   /** Patterns by which it is called ("why me"): heard as a name is, and nothing is learnt from them. */
   heardAs: lines.optional(),
+  ...calledInTalk,
   asks: lines.min(3),
   answer: line,
   passages: z
@@ -45,6 +61,7 @@ export const topicSchema = z.strictObject({
         when: z.enum(circumstances).optional(),
         /** Other topics that the text is about as well: what is asked on may be asked of them. */
         alsoAbout: z.array(id).optional(),
+        ...called,
         text: line,
       }),
     )
@@ -74,6 +91,7 @@ export const replySchema = z.strictObject({
   names: lines.default([]),
   /** Patterns by which it is called for: heard as a name is, and nothing is learnt from them. */
   heardAs: lines.optional(),
+  ...calledInTalk,
   asks: lines.min(3),
   answer: line,
   /** Said in place of the answer when that was said a moment ago. */
@@ -82,7 +100,9 @@ export const replySchema = z.strictObject({
    * What is said in place of the answer to whoever asks just that: the words that call for it, and the text. `when` names a
    * move, or a thing said, that the text answers right after the reply, or beside its own words ("who do I ring about money").
    */
-  particulars: z.array(z.strictObject({ words: lines, when: z.enum([...moves, ...circumstances]).optional(), text: line })).default([]),
+  particulars: z
+    .array(z.strictObject({ words: lines.default([]), when: z.enum([...moves, ...circumstances]).optional(), ...called, text: line }))
+    .default([]),
   ...provenance,
 });
 

@@ -102,6 +102,7 @@ function remember(
   return {
     ...session,
     topic: id,
+    reply: null,
     voiced,
     trail: extendTrail(session, id),
     asked: question.prompt,

@@ -47,6 +47,7 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
     careLevel: 'routine',
     session: {
       ...turnTo(session, turnsTo ?? (label === 'small-talk' || session.topic !== null ? null : (named ?? null))),
+      reply: label === 'small-talk' ? session.reply : id,
       asked: question.prompt,
       choices: [],
       lastActs: acts,
@@ -56,11 +57,15 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
   };
 }
 
-/** A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. */
+/**
+ * A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. What
+ * was told in particular is told again where the shorter words would say that there is nothing to tell.
+ */
 function sayReply({ content, session }: Situation, id: string, particular: number | undefined): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
   const wasTold = before?.kind === 'authored-reply' && before.particular === particular;
-  if (particular !== undefined && !wasTold) return { kind: 'authored-reply', reply: id, particular };
+  const isOpen = content.replies[id]?.label === outOfScope;
+  if (particular !== undefined && (isOpen || !wasTold)) return { kind: 'authored-reply', reply: id, particular };
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
   if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };
   return before.isAgain === true
