@@ -22,6 +22,7 @@ import { leaveTopic } from './thread/leaveTopic.ts';
 import { listOwedAdvice } from './alarm/listOwedAdvice.ts';
 import { namesCountry } from './alarm/namesCountry.ts';
 import { readTurnMove } from './moves/readTurnMove.ts';
+import { shortenList } from './moves/shortenList.ts';
 import { sayAndAsk } from './passages/sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/stayWithReply.ts';
@@ -51,6 +52,8 @@ export function decideTurn(situation: Situation): Decision {
   if (stays) return listenOn(situation);
   const particular = move === null ? null : findParticularWhen(situation, move);
   if (particular !== null) return giveReply(situation, particular.reply, { told: particular });
+  const shortened = shortenList(situation);
+  if (shortened !== null) return shortened;
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);

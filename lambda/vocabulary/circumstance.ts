@@ -66,6 +66,8 @@ export const askedOfTold = [
   'told-working',
   /** Who decides. */
   'told-choosing',
+  /** That it is so with whoever speaks, or whom they speak of: "I've got that". */
+  'told-having',
 ] as const;
 
 /** What is asked of people beside the one who is ill; of several the first here counts. */
@@ -121,6 +123,10 @@ export const circumstances = [
   'of-origin',
   /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
   'remarking',
+  /** The whole tells since when something is so, or how often, and nothing else: "five years ago". */
+  'since-when',
+  /** One thing is to go from the list: "take off the first one". */
+  'list-removing',
   /** The voice is too quiet or too loud. */
   'loudness',
   /** The guide is asked to be honest, or whether it is. */

@@ -7,6 +7,7 @@ import { answerTopic } from '../passages/answerTopic.ts';
 import { findUnvoiced } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { findPassageOnTold } from '../thread/findPassageOnTold.ts';
+import { hearHaving } from './hearHaving.ts';
 import { findTold, type Told } from '../thread/findTold.ts';
 import { offerMore, offerPerson } from '../passages/offerMore.ts';
 import { sayAndAsk } from '../passages/sayAndAsk.ts';
@@ -57,6 +58,7 @@ export function answerTold(situation: Situation): Decision | null {
   if (asked === undefined) return null;
   const told = findTold(situation);
   const isFelt = isOnFeelings(situation, told);
+  if (asked === 'told-having') return hearHaving(situation, told);
   if (asked === 'told-doing') return isFelt === null ? tellWhatToDo(situation, told) : tellWhoHelps(situation);
   if (asked === 'told-usual' && isFelt !== null) return sayAndAsk(situation, 'usual-feeling', offerPerson(situation), [isFelt]);
   if (told === null) return null;

@@ -14,6 +14,7 @@ import { hearStatement } from './hearStatement.ts';
 import { findParticularPassage } from '../passages/choosePassage.ts';
 import { findParticular } from '../passages/findParticular.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
+import { findUrgentStated } from '../thread/findUrgentStated.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { giveReply } from './giveReply.ts';
 import { isBeyondContent } from './isBeyondContent.ts';
@@ -45,7 +46,8 @@ export function decideQuestion(situation: Situation): Decision {
   if (gap !== null) return gap;
   const statedOn = choice === null || choice.isFollowUp ? choice?.topic : findStatedOn(situation, choice.topic, choice.band);
   const statement = statedOn === undefined ? null : hearStatement(situation, statedOn);
-  if (statement !== null) return statement;
+  const urgent = statement === null ? null : findUrgentStated(situation);
+  if (statement !== null) return urgent === null ? statement : answerQuestion(situation, urgent, meaning.kinds, true);
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   const isGuess = choice === null || choice.band === 'unsure' || isAskedElsewhere(situation, choice.topic);
   const particular = isGuess && meaning.circumstances.includes('asking') ? findParticular(situation) : null;

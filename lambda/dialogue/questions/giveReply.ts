@@ -64,8 +64,8 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
 function sayReply({ content, session }: Situation, id: string, particular: number | undefined): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
   const wasTold = before?.kind === 'authored-reply' && before.particular === particular;
-  const isOpen = content.replies[id]?.label === outOfScope;
-  if (particular !== undefined && (isOpen || !wasTold)) return { kind: 'authored-reply', reply: id, particular };
+  const tellsAgain = content.replies[id]?.label === outOfScope || content.replies[id]?.again === undefined;
+  if (particular !== undefined && (tellsAgain || !wasTold)) return { kind: 'authored-reply', reply: id, particular };
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
   if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };
   return before.isAgain === true
