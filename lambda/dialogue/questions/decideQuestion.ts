@@ -14,7 +14,7 @@ import { hearStatement } from './hearStatement.ts';
 import { findParticularPassage } from '../passages/choosePassage.ts';
 import { findParticular } from '../passages/findParticular.ts';
 import { findHeldInHand } from './findHeldInHand.ts';
-import { findUrgentStated } from '../thread/findUrgentStated.ts';
+import { findUrgentStated } from './findUrgentStated.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { giveReply } from './giveReply.ts';
 import { isBeyondContent } from './isBeyondContent.ts';

@@ -31,7 +31,8 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
   const particular = (isOpen && !isOwnOnly) || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
-  const acts: Act[] = [sayReply(situation, id, particular?.at)];
+  const tellsAgain = told !== undefined || label === outOfScope;
+  const acts: Act[] = [sayReply(situation, id, particular?.at, tellsAgain)];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const question: QuestionAct =
     content.replies[id]?.offersContacts === true
@@ -59,12 +60,11 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
 
 /**
  * A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. What
- * was told in particular is told again where the shorter words would say that there is nothing to tell.
+ * was told in particular is told again where just that was called for, or the shorter words say that there is nothing to tell.
  */
-function sayReply({ content, session }: Situation, id: string, particular: number | undefined): Act {
+function sayReply({ content, session }: Situation, id: string, particular: number | undefined, tellsAgain: boolean): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
   const wasTold = before?.kind === 'authored-reply' && before.particular === particular;
-  const tellsAgain = content.replies[id]?.label === outOfScope || content.replies[id]?.again === undefined;
   if (particular !== undefined && (tellsAgain || !wasTold)) return { kind: 'authored-reply', reply: id, particular };
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
   if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };

@@ -21,5 +21,9 @@ function askCheck(decision: Decision): Decision {
   if (decision.session === null) return decision;
   const check: QuestionAct = { kind: 'question', prompt: 'ask-red-flags', values: {}, choices: [] };
   const acts: Act[] = [...decision.acts.filter(({ kind }) => kind !== 'question'), check];
-  return { ...decision, acts, session: { ...decision.session, asked: check.prompt, choices: [], lastActs: acts, askedAboutRedFlags: true } };
+  return {
+    ...decision,
+    acts,
+    session: { ...decision.session, asked: check.prompt, choices: [], lastActs: acts, askedAboutRedFlags: true },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision.ts';
 import { findParticular, findParticularWhen } from '../passages/findParticular.ts';
-import { findUrgentStated } from '../thread/findUrgentStated.ts';
+import { findUrgentStated } from './findUrgentStated.ts';
 import { giveReply } from './giveReply.ts';
 import { goOnAfter } from '../passages/goOnAfter.ts';
 import { offerPerson } from '../passages/offerMore.ts';
