@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { findParticular } from '../passages/findParticular.ts';
 import { offerPerson } from '../passages/offerMore.ts';
+import { asksTheSame } from './rememberAsked.ts';
 import { replyForWhom } from './replyForWhom.ts';
 import type { Situation } from '../situation.ts';
 import { turnTo } from '../passages/turnTo.ts';
@@ -31,7 +32,7 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
   const particular = (isOpen && !isOwnOnly) || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
-  const tellsAgain = told !== undefined || label === outOfScope;
+  const tellsAgain = told !== undefined || (label === outOfScope && !asksTheSame(situation.meaning, session));
   const acts: Act[] = [sayReply(situation, id, particular?.at, tellsAgain)];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const question: QuestionAct =
