@@ -4,26 +4,9 @@ import { circumstances } from '../../lambda/vocabulary/circumstance.ts';
 import { moves } from '../../lambda/vocabulary/move.ts';
 import { promptNames } from '../../lambda/vocabulary/promptName.ts';
 import { questionKinds } from '../../lambda/vocabulary/questionKind.ts';
+import { called, calledInTalk, id, line, lines } from './schemaParts.ts';
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id holds lower-case letters, digits and single hyphens');
-export const line = z.string().trim().min(1, 'a text must not be empty');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written like 2026-11-22');
-const lines = z.array(line);
-
-/** When a text is called for inside a talk, and nowhere else: nothing is learnt from it. */
-const calledInTalk = {
-  /** Patterns of what is said then ("and my hair"). */
-  inTalk: lines.min(1).optional(),
-  /** The topics and replies that the talk must be on, or `somebody-else`; its own where none are named. */
-  talkOf: z.array(id).min(1).optional(),
-};
-
-/** When one text of several is called for. */
-const called = {
-  /** Patterns by which just this text is called, whatever the talk is on. */
-  heardAs: lines.min(1).optional(),
-  ...calledInTalk,
-};
 
 /** Where a text comes from and how old it is; every spoken text has it. */
 const provenance = {
