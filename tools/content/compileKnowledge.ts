@@ -2,6 +2,7 @@ import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toStems } from '../../lambda/language/toStems.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
@@ -24,7 +25,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   const texts = listTexts(content);
   const patterns = compilePatterns(listPatterns(content), listGroups(content), {
     matchesFuzzily: true,
-    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
+    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => [...toStems(text)])),
   });
   const { subject } = content.pack.roles;
   const findPatterns = createPatternFinder(patterns);
@@ -66,7 +67,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
-const leastTexts = 12;
+const leastTexts = 8;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {
@@ -76,9 +77,7 @@ function listCalled({ topics, replies }: Content): string[] {
 
 /** The stems of the patterns, of the words that call for a text, and of those that many texts hold, in the order of the alphabet: so they pack best. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], called: readonly string[]): string[] {
-  const told = texts
-    .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
-    .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
+  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => [...toStems(text)]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
   const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);

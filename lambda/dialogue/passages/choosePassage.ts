@@ -1,5 +1,4 @@
-import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
+import { toStems } from '../../language/toStems.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
@@ -74,18 +73,27 @@ export function findParticularPassage({ passages }: CompiledTopic, telling: Mean
   return best >= least ? scores.indexOf(best) : null;
 }
 
-/** Finds the passage on the very thing asked, of several the one of the kind asked. */
+/**
+ * Finds the passage on the very thing asked, of several the one of the kind asked. What the topic is called by ("ribociclib")
+ * calls for one of another kind only where nothing else that was said does: "grapefruit with ribociclib" asks of grapefruit.
+ */
 export function findParticularOfKind({ passages }: CompiledTopic, { kinds, telling }: Asked, least = leastOfParticular): number | null {
   const scores = scoreParticulars(passages, telling);
+  const unnamed = telling.filter(({ names }) => names.length === 0);
+  const isNamed = unnamed.length < telling.length;
+  const further = isNamed ? scoreParticulars(passages, unnamed) : scores;
   const [asked] = listAskedKinds(kinds);
   const weighed = passages.flatMap(({ kind }, at) => {
     const score = scores[at] ?? 0;
     const isOfKind = listAskedKinds(kinds).includes(kind) || (asked === undefined && kinds.includes(kind));
-    return score < (isOfKind ? Math.min(particular.leastOfKind, least) : least)
-      ? []
-      : [{ at, weight: score + (isOfKind ? particular.ofKind : 0) }];
+    const ofKind = isNamed ? leastEvidence : particular.leastOfKind;
+    const leastScore = isOfKind ? Math.min(ofKind, least) : least;
+    const isCalledByMore = (further[at] ?? 0) >= leastScore;
+    return score < leastScore ? [] : [{ at, weight: score + (isOfKind ? particular.ofKind : 0), isOfKind, isCalledByMore }];
   });
-  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.at ?? null;
+  const [best, ...others] = weighed.toSorted((one, other) => other.weight - one.weight);
+  if (best === undefined || best.isOfKind) return best?.at ?? null;
+  return [best, ...others].find(({ isCalledByMore }) => isCalledByMore)?.at ?? best.at;
 }
 
 function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning['telling']): number[] {
@@ -102,7 +110,7 @@ function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning[
 export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): number | null {
   const own = telling.filter(({ names }) => names.includes(id)).map(({ stem }) => stem);
   if (own.length === 0 || own.length < telling.length || listAskedKinds(kinds).length > 0) return null;
-  const [opening, ...passages] = listTexts(topic).map((text) => new Set(toWords(text).map(stemWord)));
+  const [opening, ...passages] = listTexts(topic).map((text) => toStems(text));
   if (opening === undefined || own.some((stem) => opening.has(stem))) return null;
   const at = passages.findIndex((stems, place) => topic.passages[place]?.onlyIfAsked !== true && own.every((stem) => stems.has(stem)));
   return at >= 0 ? at : null;
@@ -117,7 +125,7 @@ export function listTexts({ answer, passages }: CompiledTopic): string[] {
 function weighHeld({ passages }: CompiledTopic, at: number, { kinds, telling }: Asked): number {
   const { text = '', words = '' } = passages[at] ?? {};
   const holds = (held: string): readonly boolean[] => {
-    const stems = new Set(toWords(held).map(stemWord));
+    const stems = toStems(held);
     return telling.map(({ stem }) => stems.has(stem));
   };
   const isCalled = words !== '' && listAskedKinds(kinds).length === 0 && holds(words).includes(true);

@@ -1,5 +1,6 @@
 import { answerPassage, choosePassage, findParticularOfKind, simplerPassage } from '../../../../lambda/dialogue/passages/choosePassage.ts';
 import type { CompiledTopic } from '../../../../lambda/vocabulary/compiledContent.ts';
+import type { TopicId } from '../../../../lambda/vocabulary/ids.ts';
 import { loadGuide } from '../../../../lambda/guide/loadGuide.ts';
 
 const [someTopic] = Object.values(loadGuide().content.topics);
@@ -54,6 +55,14 @@ describe('what is told only if asked', () => {
     ],
   };
   const hear = (stem: string, rarity = 0.7) => [{ stem, rarity, names: [] }];
+
+  it('is what the other words call for, before what the topic is called by', () => {
+    const named = [{ stem: 'cobalt', rarity: 0.9, names: ['colours' as TopicId] }];
+    expect(findParticularOfKind(drugs, { kinds: [], telling: named })).toBe(1);
+    expect(findParticularOfKind(drugs, { kinds: [], telling: [...named, ...hear('wall', 0.5)] })).toBe(3);
+    expect(findParticularOfKind(drugs, { kinds: [], telling: [...named, ...hear('wall', 0.2)] })).toBe(1);
+    expect(findParticularOfKind(drugs, { kinds: ['side-effects'], telling: [...named, ...hear('wall', 0.5)] })).toBe(2);
+  });
 
   it('is, of several on one thing, the one of the kind asked', () => {
     expect(findParticularOfKind(drugs, { kinds: [], telling: hear('cobalt', 0.9) })).toBe(1);
