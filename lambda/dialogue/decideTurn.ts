@@ -3,6 +3,7 @@ import { answerAboutAlarm } from './alarm/answerAboutAlarm.ts';
 import { answerBesideCheck } from './alarm/answerBesideCheck.ts';
 import { answerCall } from './alarm/answerCall.ts';
 import { answerDespair } from './alarm/answerDespair.ts';
+import { answerInTalk } from './questions/answerInTalk.ts';
 import { answerMoment } from './alarm/answerMoment.ts';
 import { answerOfPeople } from './questions/answerOfPeople.ts';
 import { answerStopping } from './questions/answerStopping.ts';
@@ -21,6 +22,7 @@ import { leaveTopic } from './thread/leaveTopic.ts';
 import { listOwedAdvice } from './alarm/listOwedAdvice.ts';
 import { namesCountry } from './alarm/namesCountry.ts';
 import { readTurnMove } from './moves/readTurnMove.ts';
+import { shortenList } from './moves/shortenList.ts';
 import { sayAndAsk } from './passages/sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/stayWithReply.ts';
@@ -45,7 +47,7 @@ export function decideTurn(situation: Situation): Decision {
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
   const advised = answerAdvised(situation);
   if (advised !== null) return advised;
-  const onTold = answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
+  const onTold = answerInTalk(situation) ?? answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
   // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to, nor "I'm fine really".
@@ -54,6 +56,8 @@ export function decideTurn(situation: Situation): Decision {
   if (stays) return listenOn(situation);
   const particular = move === null ? null : findParticularWhen(situation, move);
   if (particular !== null) return giveReply(situation, particular.reply, { told: particular });
+  const shortened = shortenList(situation);
+  if (shortened !== null) return shortened;
   if (move !== null) return decideMove(situation, move);
   if (occasion === 'silence' || occasion === 'unmatched' || situation.meaning.words === 0) return decideRepair(situation);
   const afresh = leaveTopic(situation);

@@ -11,7 +11,7 @@ import type { Turn } from '../vocabulary/turn.ts';
  * flag is never forgotten: one that is not known by its name counts as the main one.
  */
 export function forgetUnknown(content: CompiledContent, { locale, session }: Turn): SessionState {
-  const { topics, primaries, persons } = content;
+  const { topics, replies, primaries, persons } = content;
   const knows = (known: object, id: string | null): boolean => id !== null && Object.hasOwn(known, id);
   const isTopic = (id: string): boolean => knows(topics, id);
   const isWhole = (session.topic === null || isTopic(session.topic)) && session.trail.every(isTopic) && session.choices.every(isTopic);
@@ -20,6 +20,7 @@ export function forgetUnknown(content: CompiledContent, { locale, session }: Tur
   const saysMore = lastActs.some(({ kind }) => kind !== 'question');
   return {
     ...session,
+    reply: knows(replies, session.reply) ? session.reply : null,
     primary: knows(primaries, session.primary) ? session.primary : null,
     person: knows(persons, session.person) ? session.person : null,
     alarm: session.alarm === null ? null : toKnownAlarm(content, locale, session.alarm),

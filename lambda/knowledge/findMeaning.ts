@@ -19,6 +19,7 @@ import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
 import { leaveOut } from './leaveOut.ts';
+import { listInTalk } from './listInTalk.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
 import { listTelling } from './listTelling.ts';
@@ -84,6 +85,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
       primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
       person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      inTalk: listInTalk([...allMatches, ...heardMatches]),
       terms: listTerms(matches),
       circumstances: said,
       questions: [],

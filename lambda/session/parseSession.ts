@@ -24,6 +24,7 @@ const isNull: Guard = (value) => value === null;
 const guards: { readonly [Field in keyof SessionState]: Guard } = {
   version: (value) => value === emptySession.version,
   topic: either(isNull, isText),
+  reply: either(isNull, isText),
   voiced: listOf(isInteger),
   trail: listOf(isText),
   asked: either(isNull, isPrompt),

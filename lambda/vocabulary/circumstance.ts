@@ -125,6 +125,10 @@ export const circumstances = [
   'of-subject',
   /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
   'remarking',
+  /** The whole tells since when something is so, or how often, and nothing else: "five years ago". */
+  'since-when',
+  /** One thing is to go from the list: "take off the first one". */
+  'list-removing',
   /** The voice is too quiet or too loud. */
   'loudness',
   /** The guide is asked to be honest, or whether it is. */

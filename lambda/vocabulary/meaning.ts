@@ -40,6 +40,16 @@ export interface Lean {
   readonly speaksOfOther: boolean;
 }
 
+/** A text that the words call for by a pattern of its own. */
+export interface CalledInTalk {
+  /** The topic or the reply that the talk must be on, or `somebody-else`; empty where it may be any. */
+  readonly talk: string;
+  readonly owner: 'topic' | 'reply';
+  readonly id: string;
+  /** Its place among the passages of the topic, or the particulars of the reply; -1 for the opening, or the answer. */
+  readonly at: number;
+}
+
 /** What an utterance was understood to mean. */
 export interface Meaning extends Lean {
   /** How many words were heard. */
@@ -60,6 +70,8 @@ export interface Meaning extends Lean {
   readonly telling: readonly TellingStem[];
   readonly primaries: readonly string[];
   readonly person: string | null;
+  /** Texts that the words call for by patterns of their own, in one talk or another, the longest heard first. */
+  readonly inTalk: readonly CalledInTalk[];
   /** Words of the glossary that were heard. */
   readonly terms: readonly string[];
   /** Things said in passing that shape the answer, the longest heard first. */

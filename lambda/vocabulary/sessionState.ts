@@ -39,6 +39,8 @@ export interface SessionState {
   readonly version: 5;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
+  /** The authored reply that the talk is on; null once a topic was answered. */
+  readonly reply: string | null;
   /** The texts of the topic in hand that were voiced, as in `TopicPassageAct`. */
   readonly voiced: readonly number[];
   /** Earlier topics, the latest last, eight at most. */
@@ -79,6 +81,7 @@ export interface SessionState {
 export const emptySession: SessionState = {
   version: 5,
   topic: null,
+  reply: null,
   voiced: [],
   trail: [],
   asked: null,

@@ -150,6 +150,8 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.topics.map(({ id, heardAs = [] }) => ({ label: `heard:topic:${id}`, patterns: heardAs, phrases: [] })),
     ...content.replies.map(({ id, heardAs = [] }) => ({ label: `heard:reply:${id}`, patterns: heardAs, phrases: [] })),
+    ...content.topics.flatMap((topic) => listInTalk('topic', topic, topic.passages)),
+    ...content.replies.flatMap((reply) => listInTalk('reply', reply, reply.particulars)),
     ...content.primaries.map(({ id, names }) => ({ label: `primary:${id}`, patterns: [], phrases: names })),
     ...content.primaries.map(({ id, shortNames }) => ({ label: `short-primary:${id}`, patterns: [], phrases: shortNames ?? [] })),
     ...content.persons.map(({ id, names }) => ({ label: `person:${id}`, patterns: [], phrases: names })),
@@ -159,6 +161,27 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...Object.entries(content.movePatterns).map(([move, patterns]) => ({ label: `move:${move}`, patterns, phrases: [] })),
     ...Object.entries(content.circumstances).map(([name, patterns]) => ({ label: `circumstance:${name}`, patterns, phrases: [] })),
   ];
+}
+
+/** How a text is called for by patterns of its own. */
+interface Called {
+  readonly heardAs?: readonly string[] | undefined;
+  readonly inTalk?: readonly string[] | undefined;
+  readonly talkOf?: readonly string[] | undefined;
+}
+
+/**
+ * What calls for one text of a topic or a reply: the label tells of which talk, which may be any, and which text of whose it
+ * is. The opening of a topic, and the answer of a reply, are at -1.
+ */
+function listInTalk(kind: 'topic' | 'reply', own: Called & { readonly id: string }, texts: readonly Called[]): LabelledPatterns[] {
+  const opening: Called = { inTalk: own.inTalk, talkOf: own.talkOf };
+  return [opening, ...texts].flatMap(({ heardAs, inTalk, talkOf = [own.id] }, at) => {
+    const calls = [...(heardAs === undefined ? [] : [['', heardAs] as const]), ...talkOf.map((talk) => [talk, inTalk ?? []] as const)];
+    return calls
+      .filter(([, patterns]) => patterns.length > 0)
+      .map(([talk, patterns]) => ({ label: `talk:${talk}:${kind}:${own.id}:${String(at - 1)}`, patterns, phrases: [] }));
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from './contentSchema.ts';
+import { id, line } from './schemaParts.ts';
 
 const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time is written like 08:00');
 

@@ -4,11 +4,9 @@ import { circumstances } from '../../lambda/vocabulary/circumstance.ts';
 import { moves } from '../../lambda/vocabulary/move.ts';
 import { promptNames } from '../../lambda/vocabulary/promptName.ts';
 import { questionKinds } from '../../lambda/vocabulary/questionKind.ts';
+import { called, calledInTalk, id, line, lines } from './schemaParts.ts';
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id holds lower-case letters, digits and single hyphens');
-export const line = z.string().trim().min(1, 'a text must not be empty');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written like 2026-11-22');
-const lines = z.array(line);
 
 /** Where a text comes from and how old it is; every spoken text has it. */
 const provenance = {
@@ -33,6 +31,7 @@ export const topicSchema = z.strictObject({
   nicknames: lines.optional(),
   /** Patterns by which it is called ("why me"): heard as a name is, and nothing is learnt from them. */
   heardAs: lines.optional(),
+  ...calledInTalk,
   asks: lines.min(3),
   answer: line,
   passages: z
@@ -45,6 +44,7 @@ export const topicSchema = z.strictObject({
         when: z.enum(circumstances).optional(),
         /** Other topics that the text is about as well: what is asked on may be asked of them. */
         alsoAbout: z.array(id).optional(),
+        ...called,
         text: line,
       }),
     )
@@ -74,6 +74,7 @@ export const replySchema = z.strictObject({
   names: lines.default([]),
   /** Patterns by which it is called for: heard as a name is, and nothing is learnt from them. */
   heardAs: lines.optional(),
+  ...calledInTalk,
   asks: lines.min(3),
   answer: line,
   /** Said in place of the answer when that was said a moment ago. */
@@ -82,7 +83,9 @@ export const replySchema = z.strictObject({
    * What is said in place of the answer to whoever asks just that: the words that call for it, and the text. `when` names a
    * move, or a thing said, that the text answers right after the reply, or beside its own words ("who do I ring about money").
    */
-  particulars: z.array(z.strictObject({ words: lines, when: z.enum([...moves, ...circumstances]).optional(), text: line })).default([]),
+  particulars: z
+    .array(z.strictObject({ words: lines.default([]), when: z.enum([...moves, ...circumstances]).optional(), ...called, text: line }))
+    .default([]),
   ...provenance,
 });
 

@@ -51,6 +51,9 @@ function findSubject({ content, meaning, session }: Situation): TopicId | null {
 
 /** The hard word that comes first in what was told last, wherever it stands in the glossary. */
 function findTermOfLastAnswer({ content, session }: Situation): string | undefined {
+  // "What does that mean", of a word that was explained, asks for it once more.
+  const explained = session.lastActs.find((act) => act.kind === 'term');
+  if (explained !== undefined) return explained.term;
   const told = session.lastActs.map((act) => {
     const topic = act.kind === 'topic-passage' ? content.topics[act.topic] : undefined;
     if (topic === undefined || act.kind !== 'topic-passage') return '';

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../vocabulary/meaning.ts';
+import type { TopicRoles } from '../../vocabulary/compiledContent.ts';
 import type { Move } from '../../vocabulary/move.ts';
 import { asksBesideNo } from '../alarm/answerBesideCheck.ts';
 import { asksCheck } from '../alarm/asksCheck.ts';
@@ -27,6 +28,7 @@ export function readTurnMove(situation: Situation): Move | null {
   if (turn.move !== null) return turn.move;
   if (meaning.move === 'repeat' && meaning.circumstances.includes('loudness')) return null;
   if (asksCheck(session) && readCheckAnswer(meaning.move, meaning) === 'no') return asksBesideNo(meaning) ? null : 'no';
+  if (recallsTerm(situation)) return 'explain-term';
   if (findRecalled(situation) !== null) return null;
   if ((meaning.move === null || meaning.move === 'simpler') && asksForTerm(situation)) return 'explain-term';
   if (meaning.move === null || meaning.move === 'more') return readPlace(situation) ?? meaning.move;
@@ -72,14 +74,22 @@ function asksForTerm({ content, meaning, session }: Situation): boolean {
   // "And sclerotic", after another word was explained, asks for that one too.
   if (isKnown && meaning.goesOn && meaning.words <= longestTermWords && session.lastActs.some(({ kind }) => kind === 'term')) return true;
   const asksMeaningAlone = meaning.kinds.length > 0 && listAskedKinds(meaning.kinds).length === 0;
-  if (isKnown && tellsTerm(content.roles.contacts, meaning)) return true;
+  if (isKnown && tellsTerm(content.roles, meaning)) return true;
   const longest = meaning.kinds.includes('meaning') ? longestMeaningWords : longestTermWords;
   return isKnown && meaning.words <= longest && meaning.named.length === 0 && asksMeaningAlone;
 }
 
+/** "What did you say about lytic" asks for the word again, and for no topic that holds it. */
+function recallsTerm({ content, meaning }: Situation): boolean {
+  const isKnown = meaning.terms.some((term) => Object.hasOwn(content.glossary, term));
+  return isKnown && meaning.circumstances.includes('recalling') && meaning.named.length === 0 && meaning.words <= longestTermWords;
+}
+
 /** "My oncologist said sclerotic" asks for the word, though it is put as no question. */
-function tellsTerm(contacts: string, { circumstances, kinds, named, ranked: [best], words }: Meaning): boolean {
+function tellsTerm({ contacts, subject }: TopicRoles, { circumstances, kinds, named, ranked: [best], words }: Meaning): boolean {
   const isTold = circumstances.includes('reporting') && !circumstances.includes('asking') && kinds.length === 0;
-  const isOnElse = best?.band === 'sure' || (best?.band === 'likely' && best.owner.id !== contacts);
+  // What everything is about tells nothing more of a word than the word does.
+  const isOnSubject = best?.owner.id === subject;
+  const isOnElse = !isOnSubject && (best?.band === 'sure' || (best?.band === 'likely' && best.owner.id !== contacts));
   return isTold && words <= longestMeaningWords && named.every((id) => id === contacts) && !isOnElse;
 }

@@ -30,7 +30,7 @@ export function help(situation: Situation): Decision {
 /** Goes back to the beginning and keeps what was said about the first cancer and the manner of speaking. */
 export function goHome(situation: Situation): Decision {
   return sayAndAsk(
-    { ...situation, session: { ...situation.session, topic: null, voiced: [], alarm: null } },
+    { ...situation, session: { ...situation.session, topic: null, reply: null, voiced: [], alarm: null } },
     'welcome-back',
     'ask-anything',
     [],

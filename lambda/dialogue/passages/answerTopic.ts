@@ -96,6 +96,7 @@ function remember(
   return {
     ...session,
     topic: id,
+    reply: null,
     voiced,
     trail: extendTrail(session, id),
     asked: question.prompt,

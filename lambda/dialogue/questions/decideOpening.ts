@@ -15,7 +15,9 @@ import type { Situation } from '../situation.ts';
  */
 export function decideOpening(situation: Situation): Decision | null {
   const { content, meaning, session, flags } = situation;
-  if (!meaning.circumstances.includes('opening') || session.topic !== null) return null;
+  // A talk on the guide itself is none on an illness yet.
+  const isBegun = session.topic !== null && session.topic !== content.roles.about;
+  if (!meaning.circumstances.includes('opening') || isBegun) return null;
   const meant = findMeant(situation);
   if (meant !== null) return meant;
   // "She's pregnant, and it's in her bones": what there are words for in particular comes first.

@@ -1,8 +1,8 @@
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { listTexts } from '../passages/choosePassage.ts';
-import { sharesWords } from './askInOtherWords.ts';
 import type { Situation } from '../situation.ts';
+import { findUrgentStated } from './findUrgentStated.ts';
 
 /** Utterances of more words than this tell more than one thing. */
 const longestWords = 12;
@@ -20,15 +20,5 @@ export function findComplaint(situation: Situation): TopicId | null {
   // A part of the body that isn't well is told because of what is given.
   if (inHand.isTreatment && circumstances.includes('of-organ')) return null;
   if (Math.max(...scorePassages(listTexts(inHand), meaning.telling)) > 0) return null;
-  const told = meaning.ranked.find(({ owner, confidence }) => {
-    const topic = owner.kind === 'topic' ? content.topics[owner.id] : undefined;
-    const mayBeUrgent = topic !== undefined && !topic.isTreatment && (topic.careLevel !== 'routine' || topic.checksForRedFlags);
-    return (
-      mayBeUrgent &&
-      owner.id !== session.topic &&
-      confidence >= content.knowledge.weights.guess &&
-      sharesWords(situation, owner.id as TopicId)
-    );
-  });
-  return (told?.owner.id ?? null) as TopicId | null;
+  return findUrgentStated(situation);
 }

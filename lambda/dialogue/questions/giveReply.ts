@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { findParticular } from '../passages/findParticular.ts';
 import { offerPerson } from '../passages/offerMore.ts';
+import { asksTheSame } from './rememberAsked.ts';
 import { replyForWhom } from './replyForWhom.ts';
 import type { Situation } from '../situation.ts';
 import { turnTo } from '../passages/turnTo.ts';
@@ -31,7 +32,8 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
   const particular = (isOpen && !isOwnOnly) || called?.reply === given ? called : null;
   const id = particular?.reply ?? given;
   const label = content.replies[id]?.label ?? outOfScope;
-  const acts: Act[] = [sayReply(situation, id, particular?.at)];
+  const tellsAgain = told !== undefined || (label === outOfScope && !asksTheSame(situation.meaning, session));
+  const acts: Act[] = [sayReply(situation, id, particular?.at, tellsAgain)];
   if (flags.some(({ outcome }) => outcome === 'safety-net')) acts.push({ kind: 'safety-net' });
   const question: QuestionAct =
     content.replies[id]?.offersContacts === true
@@ -47,6 +49,7 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
     careLevel: 'routine',
     session: {
       ...turnTo(session, turnsTo ?? (label === 'small-talk' || session.topic !== null ? null : (named ?? null))),
+      reply: label === 'small-talk' ? session.reply : id,
       asked: question.prompt,
       choices: [],
       lastActs: acts,
@@ -56,11 +59,14 @@ export function giveReply(situation: Situation, replyId: string, { told, isOwnOn
   };
 }
 
-/** A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. */
-function sayReply({ content, session }: Situation, id: string, particular: number | undefined): Act {
+/**
+ * A reply that was given a moment ago is given shorter, where content words that; a third time only who can say more. What
+ * was told in particular is told again where just that was called for, or the shorter words say that there is nothing to tell.
+ */
+function sayReply({ content, session }: Situation, id: string, particular: number | undefined, tellsAgain: boolean): Act {
   const before = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === id);
   const wasTold = before?.kind === 'authored-reply' && before.particular === particular;
-  if (particular !== undefined && !wasTold) return { kind: 'authored-reply', reply: id, particular };
+  if (particular !== undefined && (tellsAgain || !wasTold)) return { kind: 'authored-reply', reply: id, particular };
   if (before?.kind !== 'authored-reply' || content.replies[id]?.again === undefined) return { kind: 'authored-reply', reply: id };
   if (before.isAgain === true && content.replies[id].stays) return { kind: 'authored-reply', reply: id };
   return before.isAgain === true

@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts';
 import { findParticular, findParticularWhen } from '../passages/findParticular.ts';
+import { findUrgentStated } from './findUrgentStated.ts';
 import { giveReply } from './giveReply.ts';
 import { goOnAfter } from '../passages/goOnAfter.ts';
 import { offerPerson } from '../passages/offerMore.ts';
@@ -30,16 +31,31 @@ export function hearRemark(situation: Situation): Decision | null {
       ...(session.topic === null ? [] : [session.topic]),
       content.roles.hard[0] ?? content.roles.contacts,
     ]);
-  const felt = isDetail(situation) ? findFeltReply(situation) : null;
+  const given = findFeltReply(situation);
+  const felt = given !== null && isDetail(situation, given) ? given : null;
   const reply = felt === null ? undefined : content.replies[felt];
   if (felt !== null && reply !== undefined)
     return reply.again === undefined && findParticular(situation, felt)?.reply !== felt
       ? sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [reply.label])
       : giveReply(situation, felt);
+  const timed = hearTime(situation, given);
+  if (timed !== null) return timed;
   if (!meaning.circumstances.includes('chatting')) return null;
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (session.topic === null || topic === undefined) return sayAndAsk(situation, 'all-right', 'ask-anything', []);
   return goOnAfter(situation, session.topic, topic, 'remark-heard');
+}
+
+/** "Five years ago", "all the time": tells more of what was said, and asks nothing. What may be urgent is answered as before. */
+function hearTime(situation: Situation, given: string | null): Decision | null {
+  const { content, meaning, session } = situation;
+  if (!meaning.circumstances.includes('since-when')) return null;
+  const label = given === null ? undefined : content.replies[given]?.label;
+  if (label !== undefined) return sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [label]);
+  const topic = session.topic === null ? undefined : content.topics[session.topic];
+  if (session.topic === null || topic === undefined || topic.careLevel !== 'routine' || topic.checksForRedFlags) return null;
+  if (content.roles.hard.includes(session.topic)) return sayAndAsk(situation, 'detail-heard', 'ask-on-mind', [session.topic]);
+  return goOnAfter(situation, session.topic, topic, 'time-heard');
 }
 
 /** The reply on feelings that was given a moment ago; null for any other last turn. */
@@ -50,9 +66,19 @@ function findFeltReply({ content, session }: Situation): string | null {
 }
 
 /** "They're six and ten", after a word on telling the children, adds to what was asked, and asks nothing. */
-function isDetail({ meaning }: Situation): boolean {
+function isDetail(situation: Situation, given: string): boolean {
+  const { meaning } = situation;
   const [best] = meaning.ranked;
   const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
   const isOnTopic = meaning.isHeard || (best?.owner.kind === 'topic' && best.band === 'sure');
-  return meaning.circumstances.includes('remarking') && !asks && !isOnTopic && meaning.move === null && meaning.words <= longestDetailWords;
+  const isOnElse = isOnTopic || findUrgentStated(situation) !== null || isOnOtherReply(situation, given);
+  return meaning.circumstances.includes('remarking') && !asks && !isOnElse && meaning.move === null && meaning.words <= longestDetailWords;
+}
+
+/** "I can't tell my kids", after a word on lying awake, has a reply of its own. */
+function isOnOtherReply({ content, meaning }: Situation, given: string): boolean {
+  return meaning.ranked.some(({ owner, confidence }) => {
+    const reply = owner.kind === 'reply' && owner.id !== given ? content.replies[owner.id] : undefined;
+    return reply !== undefined && reply.label !== 'small-talk' && confidence >= content.knowledge.weights.guess;
+  });
 }

@@ -4,5 +4,5 @@ import type { Situation } from '../situation.ts';
 export function leaveTopic(situation: Situation): Situation {
   const { meaning, session } = situation;
   if (session.alarm === null || !meaning.circumstances.includes('changing-subject')) return situation;
-  return { ...situation, session: { ...session, topic: null, voiced: [] } };
+  return { ...situation, session: { ...session, topic: null, reply: null, voiced: [] } };
 }

@@ -58,6 +58,7 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'line-shut': ['name', 'hours'],
   'ask-rephrase-topic': ['topic'],
   'list-added': ['question'],
+  'list-shortened': ['question'],
   'knows-primary': ['primary'],
   'knows-person': ['person'],
   'script-own': ['primary'],

@@ -22,6 +22,7 @@ export function listReferences(context: CheckContext): Reference[] {
     ...listReplyReferences(content),
     ...listSafetyReferences(context),
     ...listCountryReferences(content),
+    ...listTalkReferences(content),
   ];
 }
 
@@ -101,6 +102,22 @@ function listSafetyReferences(context: CheckContext): Reference[] {
     ...toReferences('source', `advice/${id}.yaml`, ['sources'], sources),
   ]);
   return [...concepts, ...guards, ...advice];
+}
+
+/** Any talk that is not about the speaker: the one name there that is no id. */
+const somebodyElse = 'somebody-else';
+
+/** Lists the talks inside which a text is called for. */
+function listTalkReferences({ topics, replies }: Content): Reference[] {
+  const own = [
+    ...topics.flatMap((topic) => [topic, ...topic.passages].map(({ talkOf }) => ({ file: `topics/${topic.id}.yaml`, talkOf }))),
+    ...replies.flatMap((reply) => [reply, ...reply.particulars].map(({ talkOf }) => ({ file: `replies/${reply.id}.yaml`, talkOf }))),
+  ];
+  return own.flatMap(({ file, talkOf = [] }) =>
+    talkOf
+      .filter((talk) => talk !== somebodyElse)
+      .map((talk) => toReference(replies.some(({ id }) => id === talk) ? 'reply' : 'topic', file, ['talkOf'], talk)),
+  );
 }
 
 function listCountryReferences(content: Content): Reference[] {

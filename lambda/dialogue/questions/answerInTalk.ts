@@ -1,0 +1,38 @@
+import type { TopicId } from '../../vocabulary/ids.ts';
+import type { CalledInTalk } from '../../vocabulary/meaning.ts';
+import { answerTopic } from '../passages/answerTopic.ts';
+import type { Decision } from '../decision.ts';
+import { findRecalled } from '../thread/findRecalled.ts';
+import { giveReply } from './giveReply.ts';
+import { isStaying } from './stayWithReply.ts';
+import type { Situation } from '../situation.ts';
+
+/** A talk about somebody who is not the speaker, as content names it. */
+const somebodyElse = 'somebody-else';
+
+/**
+ * Answers by the text that content says such words call for, in the talk that is going on: "will it hurt" after what dying
+ * is like asks something else than after a scan. Null where nothing of the kind is heard.
+ */
+export function answerInTalk(situation: Situation): Decision | null {
+  const { content, turn, session, flags } = situation;
+  if (turn.occasion !== 'speech' || session.alarm !== null || isStaying(situation)) return null;
+  if (flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
+  const called = findCalled(situation);
+  if (called === undefined || isOnEarlier(situation)) return null;
+  if (called.owner === 'topic') return answerTopic(situation, called.id as TopicId, { passage: called.at, saysBack: false, lead: [] });
+  const told = content.particulars.find(({ reply, at }) => reply === called.id && at === called.at);
+  return giveReply(situation, called.id, { ...(told === undefined ? {} : { told }), isOwnOnly: true });
+}
+
+/** What is called for in the talk on the reply given last, on the topic in hand, about somebody else, else in any. */
+function findCalled({ meaning, session }: Situation): CalledInTalk | undefined {
+  const talks = [session.reply, session.topic, session.person === null ? null : somebodyElse, ''];
+  return talks.map((talk) => meaning.inTalk.find((called) => called.talk === talk)).find((called) => called !== undefined);
+}
+
+/** "The other one" goes back to a topic that was talked about before, where there is one. */
+function isOnEarlier(situation: Situation): boolean {
+  const recalled = findRecalled(situation);
+  return recalled !== null && recalled !== situation.session.topic;
+}
