@@ -30,10 +30,12 @@ export function findAlarmPassage({ content, turn, meaning }: Situation, { advice
   const treatments = own
     .flatMap((id) => content.topics[id]?.related ?? [])
     .filter((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
+  // "Can I have a hug" asks nothing of it; "who gets it" does.
+  const asksWho = meaning.circumstances.includes('told-usual');
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
   for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
     const compiled = content.topics[topic];
-    const kinds = meaning.kinds.filter((kind) => kind !== 'suitability' && hasPassageFor(compiled, kind));
+    const kinds = meaning.kinds.filter((kind) => (kind !== 'suitability' || asksWho) && hasPassageFor(compiled, kind));
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
   }
