@@ -1,4 +1,6 @@
-import type { Act } from '../../vocabulary/act.ts';
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
+import type { Act, TopicPassageAct } from '../../vocabulary/act.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Decision } from '../decision.ts';
@@ -6,6 +8,9 @@ import { extendTrail } from '../passages/extendTrail.ts';
 import { asksToKnow, findAlarmPassage } from './findAlarmPassage.ts';
 import type { Situation } from '../situation.ts';
 import { wasHelpCalled } from './wasHelpCalled.ts';
+
+/** From this rarity on, 0 to 1, a word says what is asked. */
+const leastRarity = 0.3;
 
 /**
  * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
@@ -19,7 +24,8 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
   const isThere = alarm.call === 'answered' && meaning.circumstances.includes('asking');
   if (!(asksToKnow(meaning) || isThere) || changesSubject(situation, alarm)) return null;
-  const passage = findAlarmPassage(situation, alarm);
+  const found = findAlarmPassage(situation, alarm, true);
+  const passage = found !== null && (asksToKnow(meaning) || holdsTelling(situation, found)) ? found : null;
   if (passage === null) return isThere && isUnknown(meaning) ? sendToThoseThere(situation) : null;
   // What is urgent elsewhere ("ring them today") is no order to whoever has called.
   const isSlower = content.topics[passage.topic]?.careLevel !== 'emergency';
@@ -44,6 +50,14 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
       misses: 0,
     },
   };
+}
+
+/** The kind of question alone calls for nothing: "how long does it take to heal", of what was not spoken of. */
+function holdsTelling({ content, meaning }: Situation, { topic, passage }: TopicPassageAct): boolean {
+  const { text = '', words = '' } = content.topics[topic]?.passages[passage] ?? {};
+  const stems = new Set(toWords(`${text} ${words}`).map(stemWord));
+  const telling = meaning.telling.filter(({ rarity }) => rarity >= leastRarity);
+  return telling.length === 0 || telling.some(({ stem }) => stems.has(stem));
 }
 
 /** Nothing that is told here is likely to be meant. */

@@ -10,7 +10,7 @@ import { toWords } from '../../language/toWords.ts';
  * Finds the sentence that answers what is asked of the very thing that was taken for a sign: what it is ("what's spinal cord
  * compression"), or what will come of it ("will I end up in a wheelchair"). Null when nothing of the kind is asked.
  */
-export function findAskedOfSign(situation: Situation, owed: Pick<StandingAlarm, 'advice' | 'form'>): TopicPassageAct | null {
+export function findAskedOfSign(situation: Situation, owed: Pick<StandingAlarm, 'advice'>): TopicPassageAct | null {
   const { content, turn, meaning } = situation;
   if (turn.occasion !== 'speech' || !meaning.circumstances.includes('asking')) return null;
   const own = content.locales[turn.locale].advices[owed.advice]?.topics ?? [];
