@@ -168,7 +168,7 @@ export const circumstances = [
   'changing-subject',
   /** A sign is asked about beforehand, or was not meant. */
   'supposing',
-  /** Somebody says outright that it was only a question. */
+  /** Somebody says outright that it was only a question, and that nobody has the sign. */
   'only-asking',
   /** Nothing but a small complaint is told: "just a bit stiff". */
   'only-sore',

@@ -8,7 +8,7 @@ import type { Situation } from '../situation.ts';
 const longestWords = 9;
 
 /**
- * Lets go of a red flag that was only asked about, once somebody says so: "I'm only asking"; of a doubtful one that was only
+ * Lets go of a red flag that was only asked about, once somebody says so: "I haven't got it, I'm only asking"; of a doubtful one that was only
  * supposed, for less: "I haven't fallen". Null when a sign is named, or more is asked.
  */
 export function answerSupposing({ content, turn, meaning, session, flags }: Situation): Decision | null {
