@@ -2,7 +2,6 @@ import { createGroupFinder, type PatternSteps } from '../language/createGroupFin
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toHeartKey } from '../language/toHeartKey.ts';
-import { toSentences } from '../language/toSentences.ts';
 import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer } from './createMentionScorer.ts';
@@ -35,8 +34,7 @@ export const modelConcept = 'model';
  *
  * No negation, tense, person or minimising word switches a flag off: a mention is what counts (facts 2.4, gathered
  * 2026-11-22). A guard takes away a full advice only where it explains the words that the sign was heard in, and leaves
- * the one-sentence form or nothing: a sign of which a telling word stays unexplained stays. What the models hear in one
- * sentence is heard whatever is said in the next. The cost is linear in the text.
+ * the one-sentence form or nothing: a sign of which a telling word stays unexplained stays. The cost is linear in the text.
  *
  * @param mainAdvice id of the advice that the trained model stands for
  */
@@ -46,9 +44,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
-  const isOwed = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
-  const toKey = (words: readonly string[]): number => toHeartKey(words, safety.byHeart.salt);
-  const findIn = (text: string, handicap: number, steps?: PatternSteps): RedFlag[] => {
+  return (text, steps) => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked, steps);
@@ -56,9 +52,9 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
-    if (flags.some(isOwed)) return flags;
+    if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
-    const key = toKey(words);
+    const key = toHeartKey(words, safety.byHeart.salt);
     if (innocents.has(key)) return flags;
     if (mentions.has(key)) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Words that owe the short form say what was meant, if they are most of what was said.
@@ -72,7 +68,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
       );
     const whole = scoreWithout(() => true);
     // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.
-    if (whole >= safety.certainThreshold + handicap) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
+    if (whole >= safety.certainThreshold) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
@@ -85,19 +81,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
             scoreWithout((at) => !innocent.has(at + 1)),
           ) - safety.explainedHandicap;
     if (score < safety.doubtThreshold) return flags;
-    return [score < safety.threshold + handicap ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
+    return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
-  return (text, steps) => {
-    const flags = findIn(text, 0, steps);
-    const sentences = toSentences(text);
-    if (sentences.length === 1 || flags.some(isOwed) || innocents.has(toKey(readWords(text).words))) return flags;
-    const told = sentences.flatMap((sentence) => findIn(sentence, safety.sentenceHandicap, steps)).find(isToldToModels);
-    return told === undefined ? flags : [{ ...told, first: 0, last: readWords(text).words.length - 1 }, ...flags];
-  };
-}
-
-function isToldToModels({ concept, outcome }: RedFlag): boolean {
-  return concept === modelConcept && outcome === 'advice';
 }
 
 /** Lists the matches that content explains, but guards that took somebody's own for part of another thing. */

@@ -27,8 +27,6 @@ export interface CompiledSafety {
   readonly stretchHandicap: number;
   /** Log odds that words must have over {@link threshold} where some of them are explained: such talk is near and innocent. */
   readonly explainedHandicap: number;
-  /** Log odds that one sentence of several must have over {@link threshold}. */
-  readonly sentenceHandicap: number;
   /** Log odds from which all the words together are a mention, though guards explain some of them. */
   readonly certainThreshold: number;
   /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */

@@ -26,9 +26,6 @@ const stretchHandicap = 0.7;
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
 const explainedHandicap = 1;
 
-/** What one sentence of several must have over a text of one: it was chosen among many. */
-const sentenceHandicap = 0.5;
-
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
 const certainThreshold = 4;
 
@@ -66,7 +63,6 @@ export function compileSafety(content: Content): CompiledSafety {
     threshold: isTaught ? threshold : unreachable,
     stretchHandicap,
     explainedHandicap,
-    sentenceHandicap,
     certainThreshold: isTaught ? certainThreshold : unreachable,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };

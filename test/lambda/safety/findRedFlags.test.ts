@@ -86,20 +86,6 @@ describe('createRedFlagFinder', () => {
     expect(listHeard(1000, 'ring sploosh loudly')).toBe(true);
   });
 
-  it('hears a mention in one sentence, whatever is said in the next, but for a text that is known to be innocent', () => {
-    const text = 'Sploosh. One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen.';
-    const toes = buildGreenToes();
-    const isHeard = (changed: Partial<typeof toes>, said = text): boolean =>
-      createRedFlagFinder(
-        { ...toes, threshold: -2, doubtThreshold: -2, stretchHandicap: 1000, ...changed },
-        'rainbow',
-      )(said).some(({ concept, outcome }) => concept === modelConcept && outcome === 'advice');
-    expect(isHeard({}, text.replace('.', ''))).toBe(false);
-    expect(isHeard({})).toBe(true);
-    expect(isHeard({ sentenceHandicap: 1000 })).toBe(false);
-    expect(isHeard({}, 'Sploosh. Said she!')).toBe(false);
-  });
-
   it('takes words from the models for another emergency only, not for what is urgent', () => {
     const isHeard = (otherEmergencies: readonly string[]): boolean =>
       createRedFlagFinder(

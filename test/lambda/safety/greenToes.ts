@@ -82,7 +82,6 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     threshold: 2,
     stretchHandicap: 0.5,
     explainedHandicap: 0,
-    sentenceHandicap: 0,
     certainThreshold: 1e6,
     doubtThreshold: 1,
   };
