@@ -7,8 +7,8 @@ const rooms = {
   session: ['vocabulary'],
   dialogue: ['vocabulary', 'language', 'safety', 'knowledge'],
   speech: ['vocabulary'],
-  guide: ['vocabulary', 'language', 'safety', 'knowledge', 'dialogue', 'speech', 'session', 'generated'],
-  alexa: ['vocabulary', 'guide', 'speech', 'session', 'generated'],
+  guide: ['vocabulary', 'safety', 'knowledge', 'dialogue', 'speech', 'generated'],
+  alexa: ['vocabulary', 'guide', 'session', 'generated'],
   generated: ['vocabulary'],
 };
 

@@ -14,15 +14,15 @@ const typesWithIds = ['TOPIC', 'RED_FLAG', 'PRIMARY'];
 /** How deep a request is read: Amazon's own go to eight. */
 const greatestDepth = 12;
 
-/** How many characters are collected before reading stops: four times a hostile text, and hundreds of times a real one. */
-const greatestLengthChars = 400_000;
+/** How many characters are collected before reading stops, and of one text: twice a hostile text, and hundreds of times a real one. */
+const greatestLengthChars = 200_000;
 
 /** Fields of an intent and its slots that name things; in every other field a text may be what somebody said. */
 const namingFields = ['name', 'confirmationStatus', 'source', 'type', 'resolutions'];
 
 /**
  * Collects what was heard from a request of any shape: every text in its intent, and elsewhere the values and the lists
- * of texts. The cost is linear in its size.
+ * of texts; of one that is longer than all of them may be, both ends. The cost is linear in its size, and bounded.
  */
 export function collectHeard(request: unknown): Heard {
   const heard: Collected = { texts: new Set(), ids: new Set(), lengthChars: 0 };
@@ -59,8 +59,15 @@ function collectField(field: string, inner: unknown, depth: number, heard: Colle
 }
 
 function addText(text: string, heard: Collected): void {
-  heard.lengthChars += text.length;
-  if (text.trim() !== '') heard.texts.add(text);
+  const kept = cutMiddle(text);
+  if (kept.trim() === '' || heard.texts.has(kept)) return;
+  heard.lengthChars += kept.length;
+  heard.texts.add(kept);
+}
+
+function cutMiddle(text: string): string {
+  const half = greatestLengthChars / 2;
+  return text.length <= greatestLengthChars ? text : `${text.slice(0, half)} ${text.slice(-half)}`;
 }
 
 function addResolved(resolutions: Readonly<Record<string, unknown>>, heard: Collected): void {

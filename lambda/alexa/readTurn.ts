@@ -35,7 +35,6 @@ export function readTurn(event: unknown, nowMs: number): AlexaTurn {
       text,
       resolvedIds: ids,
       move: texts.length > 0 ? null : move,
-      isFirst: session['new'] !== false,
       locale: isLocale(locale) ? locale : 'en-GB',
       isAbroad: !isLocale(locale),
       atMs: Number.isNaN(timestampMs) ? nowMs : timestampMs,

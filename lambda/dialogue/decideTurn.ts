@@ -25,7 +25,10 @@ import { sayAndAsk } from './passages/sayAndAsk.ts';
 import type { Situation } from './situation.ts';
 import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/stayWithReply.ts';
 
-/** Decides what to say back: the advice owed before anything else, then a move of the conversation, then an answer. */
+/**
+ * Decides what to say back: to what is said of an emergency that stands, or of an end to life, by words that name no sign of
+ * their own; else the advice owed; then a move of the conversation, then an answer.
+ */
 export function decideTurn(situation: Situation): Decision {
   const told =
     answerSupposing(situation) ??

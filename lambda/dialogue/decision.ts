@@ -8,6 +8,7 @@ export interface Decision {
   readonly acts: readonly Act[];
   /** Ids of what the reply is about; `out-of-scope` when it says that it cannot help. */
   readonly topics: readonly string[];
+  /** At least so urgent; what is voiced raises it (`raiseCareLevel`). */
   readonly careLevel: CareLevel;
   /** Set when the turn was a word on the last answer. */
   readonly feedback?: Feedback;

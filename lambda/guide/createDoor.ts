@@ -39,11 +39,20 @@ export function createDoor(parts: GuideParts | null, respond: typeof respondTo =
       fault = error instanceof GuideError ? error.code : 'turn-failed';
     }
     try {
-      return rescueReply(parts, turn, owed, fault);
+      return rescueReply(parts, turn, owed.length > 0 ? owed : findOwedAlone(turnParts, turn), fault);
     } catch {
       return getLastReply(fault);
     }
   };
+}
+
+/** What is owed where the core has failed; nothing where even that cannot be found. */
+function findOwedAlone(parts: GuideParts, turn: Turn): readonly OwedAdvice[] {
+  try {
+    return findOwedAtDoor(parts, turn, true);
+  } catch {
+    return [];
+  }
 }
 
 /** Reads the same words once a turn: the door and the core take them to the same matcher. */

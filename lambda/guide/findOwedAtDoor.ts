@@ -6,6 +6,7 @@ import type { AdviceForm } from '../vocabulary/act.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { answersCheck } from './answersCheck.ts';
 import { hearRedFlags } from './hearRedFlags.ts';
 import type { GuideParts } from './guideParts.ts';
 import { splitLongText } from './splitLongText.ts';
@@ -22,8 +23,10 @@ type Owe = (advice: string, isSevere: boolean, isNamed: boolean) => void;
  *
  * It reads every word heard, the red flags that the channel resolved, and a yes to the check that is still pending.
  * What cannot be read counts as a red flag: a needless advice costs twenty seconds.
+ *
+ * @param isAlone true where the core has failed, and no answer of its own can be compared
  */
-export function findOwedAtDoor(parts: GuideParts, turn: Turn): OwedAdvice[] {
+export function findOwedAtDoor(parts: GuideParts, turn: Turn, isAlone = false): OwedAdvice[] {
   const { content } = parts;
   const advices = content.locales[turn.locale].advices;
   const forms = new Map<string, AdviceForm>();
@@ -40,7 +43,7 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn): OwedAdvice[] {
       owe(content.roles.mainAdvice, false, true);
     }
   }
-  if (forms.size === 0 && answersCheck(parts, turn)) owe(content.roles.mainAdvice, false, true);
+  if (forms.size === 0 && answersCheck(parts, turn, isAlone)) owe(content.roles.mainAdvice, false, true);
   const kept = forms.size === 0 ? null : keepStanding(isAnyNamed, turn.session.alarm, advices);
   if (kept !== null) return kept;
   const owed = [...forms]
@@ -65,16 +68,5 @@ function readResolved({ content }: GuideParts, { resolvedIds }: Turn, owe: Owe):
   for (const id of resolvedIds) {
     const concept = Object.hasOwn(content.safety.concepts, id) ? content.safety.concepts[id] : undefined;
     if (concept?.outcome === 'advice') owe(concept.advice, concept.isSevere, true);
-  }
-}
-
-/** A pending check is answered by anything like yes; when the answer cannot be read, it counts as yes. */
-function answersCheck({ findMeaning }: GuideParts, turn: Turn): boolean {
-  if (turn.session.asked !== 'ask-red-flags' && turn.session.asked !== 'ask-red-flags-again') return false;
-  try {
-    const move = turn.move ?? findMeaning(turn.text, { topic: null, near: [] }).move;
-    return move === 'yes' || move === 'not-sure';
-  } catch {
-    return turn.move !== 'no' && turn.move !== 'stop';
   }
 }

@@ -5,15 +5,22 @@ import type { GuideParts } from './guideParts.ts';
 const turns =
   /\b(?:and|but|because|cause|cos|so|then|since|when|if|now|than|as|with|after|till|until|while)\b|[,.;!?]|\s(?=(?:i|he|she|they|we|my|his|her|their)(?:'?(?:m|s|ve|re|d))?\s)/i;
 
+/** A longer text, or one of more clauses, is believed as it is heard: each clause is read once more, and that has its price. */
+const longestTextChars = 1_500;
+const mostClauses = 40;
+
 /**
  * Finds the red flags in what was heard, for the door as for the core. Talk of an end to life is no sign of anything
  * else for sounding like one: what only the model heard in it is dropped, unless it is heard beside that talk as well.
+ * In more than a minute of speech it is kept, so that a long text costs what its words cost.
  */
 export function hearRedFlags(parts: GuideParts, text: string): RedFlag[] {
   const flags = parts.findRedFlags(text);
-  if (!flags.some(isDoubtful) || !speaksOfDespair(parts, text)) return flags;
-  const beside = text.split(turns).filter((part) => part.trim() !== '' && !speaksOfDespair(parts, part));
-  return beside.some((part) => parts.findRedFlags(part).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
+  if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
+  const clauses = text.split(turns).filter((clause) => clause.trim() !== '');
+  if (clauses.length > mostClauses || !speaksOfDespair(parts, text)) return flags;
+  const beside = clauses.filter((clause) => !speaksOfDespair(parts, clause));
+  return beside.some((clause) => parts.findRedFlags(clause).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
 }
 
 function isDoubtful({ concept, outcome }: RedFlag): boolean {

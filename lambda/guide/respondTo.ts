@@ -1,5 +1,6 @@
 import { decideTurn } from '../dialogue/decideTurn.ts';
 import { rememberAlarm } from '../dialogue/alarm/rememberAlarm.ts';
+import { raiseCareLevel } from '../dialogue/raiseCareLevel.ts';
 import type { Situation } from '../dialogue/situation.ts';
 import { rememberAsked } from '../dialogue/questions/rememberAsked.ts';
 import { varyWords } from '../dialogue/varyWords.ts';
@@ -24,11 +25,14 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const { topic } = known;
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
   const isGiven = topic !== null && content.topics[topic]?.isTreatment === true;
-  const meaning = parts.findMeaning(asked.text, { topic, near, isGiven });
+  // What was said of a sign in hand may be no red flag by itself: "does it come back".
+  const unmeant = flags.length > 0 ? [] : content.roles.signs.filter((id) => id !== topic && !near.includes(id));
+  const meaning = parts.findMeaning(asked.text, { topic, near, isGiven, unmeant });
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };
   const situation: Situation = { content, turn, flags, meaning, session };
-  const decision = varyWords(rememberAsked(rememberAlarm(decideTurn(situation), situation), situation), situation);
+  const decided = raiseCareLevel(rememberAlarm(decideTurn(situation), situation), situation);
+  const decision = varyWords(rememberAsked(decided, situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
   const rendered = renderReply(content, locale, decision.acts, worded);

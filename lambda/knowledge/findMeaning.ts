@@ -18,6 +18,7 @@ import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
+import { leaveOut } from './leaveOut.ts';
 import { listKinds } from './listKinds.ts';
 import { listLabels } from './listLabels.ts';
 import { listTelling } from './listTelling.ts';
@@ -65,7 +66,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const shown = hideAsides(words, allMatches, matches);
-    const alone = words.length === 0 ? [] : scoreWords(knowledge, scorers, shown, matches);
+    const alone = words.length === 0 ? [] : leaveOut(knowledge, scoreWords(knowledge, scorers, shown, matches), context.unmeant ?? []);
     const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said);
     const move =
       words.length === 0 || !takesMoves || said.includes('despairing')
@@ -95,11 +96,12 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     for (const { words, asks } of parts) {
       const before = understood.at(-1)?.ranked[0]?.owner;
       const matches = findMatches(findPatterns, words);
-      const alone = understand(words, matches, { topic: null, near: [] }, true);
+      const unmeant = context.unmeant ?? [];
+      const alone = understand(words, matches, { topic: null, near: [], unmeant }, true);
       const [best] = alone.ranked;
       const isReply = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
       const standsAlone = isReply && (!alone.isBare || alone.kinds[0] === 'precautions');
-      const leansOn = before?.kind === 'topic' ? { topic: before.id as TopicId, near: [] } : context;
+      const leansOn = before?.kind === 'topic' ? { topic: before.id as TopicId, near: [], unmeant } : context;
       understood.push({ ...(standsAlone ? alone : understand(words, matches, leansOn, true)), asks, standsAlone });
     }
     return understood;

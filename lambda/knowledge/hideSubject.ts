@@ -9,7 +9,7 @@ const subjectWord = 'thesubject';
  * @param subject id of the topic on what the subject is
  */
 export function hideSubject(words: readonly string[], matches: readonly PatternMatch[], subject: string): readonly string[] {
-  const spans = matches.filter(({ label }) => label === `name:${subject}`);
+  const spans = matches.filter(({ label }) => label === `name:${subject}` || label === 'circumstance:of-subject');
   if (spans.length === 0) return words;
   return words.flatMap((word, at) => {
     if (!spans.some(({ first, last }) => first <= at && at <= last)) return [word];

@@ -1,9 +1,6 @@
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
-import { questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
+import { generalKinds, questionKinds, type QuestionKind } from '../vocabulary/questionKind.ts';
 import { listLabels } from './listLabels.ts';
-
-/** Kinds that ask for nothing in particular. */
-const generalKinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['definition', 'meaning']);
 
 /**
  * Lists the kinds of question that the words show, the plainest first: those that cover the most words, and last of all

@@ -4,6 +4,7 @@ import { toFeatures } from '../language/toFeatures.ts';
 import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { hideSubject } from './hideSubject.ts';
+import { listLabelFeatures } from './listLabelFeatures.ts';
 
 /** What the scores are worked out with. */
 export interface KnowledgeScorers {
@@ -25,7 +26,8 @@ export function scoreWords(
   matches: readonly PatternMatch[],
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
-  const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
+  const { buckets } = knowledge.model;
+  const scores = scoreClasses([...new Set([...toFeatures(told, buckets), ...listLabelFeatures(matches, buckets)])]);
   const { index, elsewhere } = knowledge.weights;
   addIndexScores(knowledge.index, stemNumbers, told, scores, index);
   addNameScores(knowledge, words.length, matches, scores);

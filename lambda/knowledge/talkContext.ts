@@ -8,4 +8,6 @@ export interface TalkContext {
   readonly near: readonly string[];
   /** The topic in hand is something that is given: an organ is then named for what is done to it. */
   readonly isGiven?: boolean;
+  /** Topics that are not meant, however the words sound: on signs of which none was heard. */
+  readonly unmeant?: readonly string[];
 }

@@ -7,6 +7,7 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
 import { createWordReader } from './createWordReader.ts';
+import { splitSentences } from './splitSentences.ts';
 
 /** A red flag or near-miss that was heard. */
 export interface RedFlag {
@@ -44,7 +45,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
-  return (text, steps) => {
+  const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
+  const isKnownInnocent = (text: string): boolean => innocents.has(toHeartKey(readWords(text).words, safety.byHeart.salt));
+  /** @param handicap log odds that the models must have over their thresholds */
+  const hear = (text: string, handicap: number, steps?: PatternSteps): RedFlag[] => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked, steps);
@@ -52,7 +56,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
-    if (flags.some(({ outcome, advice }) => outcome === 'advice' && advice === mainAdvice)) return flags;
+    if (flags.some(isMain)) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     const key = toHeartKey(words, safety.byHeart.salt);
     if (innocents.has(key)) return flags;
@@ -68,20 +72,30 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
       );
     const whole = scoreWithout(() => true);
     // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.
-    if (whole >= safety.certainThreshold) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
+    if (whole >= safety.certainThreshold + handicap) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
     if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
     // What guards explain cannot make a mention: the model must hear one with those words and without.
-    const score =
+    const told =
       innocent.size === 0
         ? whole
         : Math.min(
             whole,
             scoreWithout((at) => !innocent.has(at + 1)),
           ) - safety.explainedHandicap;
+    const score = told - handicap;
     if (score < safety.doubtThreshold) return flags;
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
+  };
+  return (text, steps) => {
+    const flags = hear(text, 0, steps);
+    if (flags.some(isMain)) return flags;
+    const sentences = splitSentences(text);
+    if (sentences.length === 0 || isKnownInnocent(text)) return flags;
+    // Innocent sentences around it make no mention less of one.
+    const mention = sentences.flatMap((sentence) => hear(sentence, safety.stretchHandicap, steps)).find(isMain);
+    return mention === undefined ? flags : [mention, ...flags];
   };
 }
 

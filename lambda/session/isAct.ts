@@ -1,16 +1,9 @@
 import type { Act } from '../vocabulary/act.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
-import { promptNames } from '../vocabulary/promptName.ts';
+import { type Guard, isFlag, isForm, isInteger, isPrompt, isText, listOf } from './guards.ts';
 
-type Guard = (value: unknown) => boolean;
-
-const isText: Guard = (value) => typeof value === 'string';
-const isNumber: Guard = (value) => Number.isInteger(value);
-const isFlag: Guard = (value) => typeof value === 'boolean';
-const isPrompt: Guard = (value) => promptNames.some((name) => name === value);
-const isTexts: Guard = (value) => Array.isArray(value) && value.every(isText);
+const isTexts = listOf(isText);
 const isTextMap: Guard = (value) => isRecord(value) && Object.values(value).every(isText);
-const isForm: Guard = (value) => value === 'standard' || value === 'severe' || value === 'short';
 
 /** Lets a field be missing or null. */
 function maybe(guard: Guard): Guard {
@@ -21,15 +14,15 @@ function maybe(guard: Guard): Guard {
 const fields: Readonly<Record<Act['kind'], Readonly<Record<string, Guard>>>> = {
   advice: { advice: isText, form: isForm, part: maybe((value) => value === 'action') },
   'safety-net': {},
-  'topic-passage': { topic: isText, passage: isNumber, saysBack: isFlag, firstSentenceOnly: isFlag },
-  'authored-reply': { reply: isText, isAgain: maybe(isFlag), particular: maybe(isNumber) },
-  prompt: { prompt: isPrompt, values: isTextMap, way: maybe(isNumber) },
+  'topic-passage': { topic: isText, passage: isInteger, saysBack: isFlag, firstSentenceOnly: isFlag },
+  'authored-reply': { reply: isText, isAgain: maybe(isFlag), particular: maybe(isInteger) },
+  prompt: { prompt: isPrompt, values: isTextMap, way: maybe(isInteger) },
   source: { topic: isText },
   term: { term: isText },
   contacts: { lines: isTexts, shut: maybe(isText) },
   'phone-script': { isEmergency: isFlag, topic: maybe(isText) },
-  'question-list': { questions: isTexts, from: isNumber, to: isNumber },
-  question: { prompt: isPrompt, values: isTextMap, choices: isTexts, way: maybe(isNumber) },
+  'question-list': { questions: isTexts, from: isInteger, to: isInteger },
+  question: { prompt: isPrompt, values: isTextMap, choices: isTexts, way: maybe(isInteger) },
   'end-session': {},
 };
 

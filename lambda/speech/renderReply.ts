@@ -59,12 +59,12 @@ function wordReprompt(wording: Wording, acts: readonly Act[], question: Question
     const compiled = wording.locale.advices[advice.advice];
     const action = wordText(wording, compiled?.[advice.form === 'severe' ? 'severe' : 'standard'].action ?? '');
     return [
-      { text: action, isUrgent: true, isAdvice: true, isQuestion: false },
-      { text: wordText(wording, wording.content.prompts[question.prompt].say), isUrgent: false, isAdvice: false, isQuestion: true },
+      { text: action, isUrgent: true, isAdvice: true },
+      { text: wordText(wording, wording.content.prompts[question.prompt].say), isUrgent: false, isAdvice: false },
     ];
   }
   const prompt = wording.content.prompts[question.prompt];
-  return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isAdvice: false, isQuestion: true }];
+  return [{ text: wordText(wording, prompt.reprompt ?? prompt.say, question.values), isUrgent: false, isAdvice: false }];
 }
 
 function speak({ locale, session }: Wording, worded: readonly WordedAct[]): SpokenText {

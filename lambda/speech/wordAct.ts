@@ -10,7 +10,6 @@ export interface WordedAct {
   readonly text: string;
   readonly isUrgent: boolean;
   readonly isAdvice: boolean;
-  readonly isQuestion: boolean;
 }
 
 /** Words one act; null when there is nothing to say for it. */
@@ -18,7 +17,7 @@ export function wordAct(wording: Wording, act: Act): WordedAct | null {
   const text = toText(wording, act);
   if (text === '') return null;
   const isUrgent = act.kind === 'advice' || (act.kind === 'phone-script' && act.isEmergency);
-  return { text, isUrgent, isAdvice: act.kind === 'advice', isQuestion: act.kind === 'question' };
+  return { text, isUrgent, isAdvice: act.kind === 'advice' };
 }
 
 function toText(wording: Wording, act: Act): string {

@@ -4,7 +4,7 @@ import type { PromptName } from './promptName.ts';
 /** How an advice is worded: `severe` puts the emergency number first, `short` is the one-sentence check of a doubtful mention. */
 export type AdviceForm = 'standard' | 'severe' | 'short';
 
-/** Voices an advice in full, such as the emergency advice; it always comes before every other act. */
+/** Voices an advice, such as the emergency advice: in full, what to do alone, or its one-sentence check. One that is owed comes first. */
 export interface AdviceAct {
   readonly kind: 'advice';
   readonly advice: AdviceId;

@@ -123,6 +123,8 @@ export const circumstances = [
   'of-organ',
   /** Where the illness began is told: "it's from my bowel". */
   'of-origin',
+  /** The subject of the whole guide is told, beside what is asked: "cancer that's gone to the bone". */
+  'of-subject',
   /** Something is said in passing, and asks nothing: "that's clever", "I'd best put the kettle on". */
   'remarking',
   /** The voice is too quiet or too loud. */

@@ -155,7 +155,6 @@ export interface CompiledPerson {
   readonly they: string;
   readonly them: string;
   readonly their: string;
-  readonly isPlural: boolean;
 }
 
 /** A sign that makes the topic it is told in, or the advice it is told after, an emergency. */
@@ -183,6 +182,8 @@ export interface TopicRoles {
   readonly hard: readonly string[];
   /** Topics and replies on how to talk with people: "what do I say" is asked of that there, and not for the phone. */
   readonly talking: readonly string[];
+  /** Topics on signs that the search for red flags hears: where it hears none, what sounds like one is about something else. */
+  readonly signs: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */
   readonly treatment: readonly string[];
   /** What is told inside a topic, or after a slower advice, and makes it an emergency. */
@@ -207,7 +208,7 @@ export interface CompiledScreens {
 
 /** Everything that content says, compiled: one object, read once when the Lambda starts. */
 export interface CompiledContent {
-  readonly pack: { readonly id: string; readonly name: string; readonly invocationName: string };
+  readonly pack: { readonly name: string };
   readonly topics: Readonly<Record<string, CompiledTopic>>;
   readonly replies: Readonly<Record<string, CompiledReply>>;
   /** What replies have words for in particular, in the order of the replies. */

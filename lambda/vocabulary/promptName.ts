@@ -121,7 +121,6 @@ export const promptNames = [
   'ask-next-topic',
   'ask-or-other',
   'ask-another',
-  'ask-which',
   'ask-which-unsure',
   'ask-red-flags',
   'ask-say-again',

@@ -26,3 +26,6 @@ export const questionKinds = [
 
 /** One kind of question: "how long is it" is `duration`. */
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** Kinds that ask for nothing in particular: every question sounds a little like "what is it". */
+export const generalKinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['definition', 'meaning']);

@@ -48,7 +48,7 @@ export interface Reply {
   readonly screen: ScreenText;
   /** Ids of what the reply is about, most fitting first; empty for stop, thanks and the like. */
   readonly topics: readonly (TopicId | 'out-of-scope')[];
-  /** The advice for the main emergency was voiced in full, before anything else. */
+  /** The advice for the main emergency was voiced: in full, or what to do alone. */
   readonly isEmergency: boolean;
   /** Only the one-sentence form of it was voiced. */
   readonly carriesSafetyNet: boolean;

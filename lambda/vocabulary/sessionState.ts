@@ -69,7 +69,7 @@ export interface SessionState {
   readonly misses: number;
   /** What the listener wants to ask at an appointment, ten at most. */
   readonly questions: readonly string[];
-  /** True when a traveller said so: the number is joined by "or your local emergency number". */
+  /** True when a traveller said so, or the channel knows no country: the number is joined by "or your local emergency number". */
   readonly isAbroad: boolean;
   /** The country that somebody said they are in, whose numbers hold; null when none was named, or one that is not served. */
   readonly country: Locale | null;

@@ -15,8 +15,6 @@ export interface Turn {
   readonly resolvedIds: readonly string[];
   /** The move that the channel recognised by itself, such as a stop button. */
   readonly move: Move | null;
-  /** True for the first turn of a session. */
-  readonly isFirst: boolean;
   readonly locale: Locale;
   /** The channel knows that the locale is not one we serve, so that the country is unknown. */
   readonly isAbroad: boolean;

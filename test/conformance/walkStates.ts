@@ -60,7 +60,7 @@ export function take(session: SessionState, { part }: Step): Reply {
 
 /** Welcomes; returns the state that every conversation begins in. */
 export function begin(): SessionState {
-  return respond(buildTurn('', { occasion: 'launch', isFirst: true })).session ?? emptySession;
+  return respond(buildTurn('', { occasion: 'launch' })).session ?? emptySession;
 }
 
 /**

@@ -142,6 +142,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
       bannedWords: ['should', 'no need to fret'],
       roles: {
         kinds: {},
+        signs: [],
         household: null,
         replies: {},
         mainAdvice: 'green-knee',

@@ -11,7 +11,7 @@ describe('checkTerms', () => {
     ['the safety net in any prompt', buildContent({ prompts: buildPrompts({ goodbye: { say: 'Bye. {safety net}' } }) })],
     [
       'what a prompt is filled with',
-      buildContent({ prompts: buildPrompts({ 'ask-which': { say: '{options}?', reprompt: 'Or {options}?' } }) }),
+      buildContent({ prompts: buildPrompts({ 'ask-which-unsure': { say: '{options}?', reprompt: 'Or {options}?' } }) }),
     ],
     [
       'a term of the one country that says it',

@@ -15,11 +15,11 @@ import type { ReachOptions } from './askOptions.ts';
 export async function createCoreAsker({ locale, isOneShot }: Pick<ReachOptions, 'locale' | 'isOneShot'>, door?: Door): Promise<Asker> {
   const answerTurn = door ?? (await import('../../lambda/guide/respondSafely.ts')).respondSafely;
   const respond = async (turn: Turn): Promise<Reply> => (await captureLog(() => Promise.resolve(answerTurn(turn)))).result;
-  const opening = { ...baseTurn(locale), occasion: 'launch', isFirst: true } as const;
+  const opening = { ...baseTurn(locale), occasion: 'launch' } as const;
   const welcomed = isOneShot ? null : (await respond(opening)).session;
 
   const ask = async (line: string, session: SessionState | null): Promise<Reply> =>
-    respond({ ...baseTurn(locale), text: line, isFirst: session === null, session: session ?? emptySession });
+    respond({ ...baseTurn(locale), text: line, session: session ?? emptySession });
 
   return {
     askFresh: async (line) => toAnswer(line, await ask(line, welcomed)),
@@ -40,7 +40,6 @@ function baseTurn(locale: Locale): Turn {
     text: '',
     resolvedIds: [],
     move: null,
-    isFirst: false,
     locale,
     isAbroad: false,
     atMs: Date.now(),

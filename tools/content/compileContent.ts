@@ -13,7 +13,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
   const findRedFlags = createRedFlagFinder(safety, pack.roles.mainAdvice);
   const namesRedFlag = (text: string): boolean => findRedFlags(text).some(({ outcome }) => outcome !== 'safety-net');
   return {
-    pack: { id: pack.id, name: pack.name, invocationName: pack.invocationName },
+    pack: { name: pack.name },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
       content.replies.map(({ id, label, offersContacts, stays, yields, forOther, turnsTo, answer, again, particulars }) => [
@@ -45,9 +45,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
       'en-CA': compileLocale(content, 'en-CA', thisYear),
       'en-IN': compileLocale(content, 'en-IN', thisYear),
     } satisfies Record<keyof typeof locales, unknown>,
-    persons: Object.fromEntries(
-      content.persons.map(({ id, said, they, them, their, isPlural }) => [id, { said, they, them, their, isPlural }]),
-    ),
+    persons: Object.fromEntries(content.persons.map(({ id, said, they, them, their }) => [id, { said, they, them, their }])),
     primaries: Object.fromEntries(content.primaries.map(({ id, said, topic }) => [id, { said, topic }])),
     glossary: Object.fromEntries(content.glossary.map(({ id, names, say }) => [id, { name: names[0] ?? id, say }])),
     safety,

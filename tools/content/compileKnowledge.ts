@@ -1,7 +1,12 @@
+import { dropAsides } from '../../lambda/knowledge/dropAsides.ts';
+import { findMatches } from '../../lambda/knowledge/findMatches.ts';
 import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
+import { listLabelFeatures } from '../../lambda/knowledge/listLabelFeatures.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
+import { toFeatures } from '../../lambda/language/toFeatures.ts';
+import { toStems } from '../../lambda/language/toStems.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledKnowledge, KnowledgeClass } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
@@ -24,13 +29,20 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   const texts = listTexts(content);
   const patterns = compilePatterns(listPatterns(content), listGroups(content), {
     matchesFuzzily: true,
-    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => toWords(text).map(stemWord))),
+    realWords: new Set(texts.flatMap(({ asks }) => asks).flatMap((text) => [...toStems(text)])),
   });
   const { subject } = content.pack.roles;
   const findPatterns = createPatternFinder(patterns);
   const hide = (text: string): string => {
     const words = toWords(text);
     return hideSubject(words, findPatterns(words), subject).join(' ');
+  };
+  /** The features that the Lambda finds in a text of its own. */
+  const listFeatures = (text: string): number[] => {
+    const words = toWords(text);
+    const matches = dropAsides(findMatches(findPatterns, words));
+    const told = hideSubject(words, matches, subject);
+    return [...new Set([...toFeatures(told, buckets), ...listLabelFeatures(matches, buckets)])];
   };
   const told = texts.map(({ asks, names, answers }): ClassTexts => ({
     asks: asks.map(hide),
@@ -46,9 +58,10 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     moves: compileMoves(content.moves),
     kindWords: listKindWords(content),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
-    model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
+    model: trainModel(listExamples(texts, classes, content.topics.find(({ id }) => id === subject)?.saidAs ?? ''), {
       classCount: classes.length,
-      buckets: 16_384,
+      buckets,
+      listFeatures: ({ text }) => [listFeatures(text)],
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
@@ -65,8 +78,11 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   };
 }
 
+/** Of the model of topics; a power of two. */
+const buckets = 16_384;
+
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
-const leastTexts = 12;
+const leastTexts = 8;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {
@@ -76,9 +92,7 @@ function listCalled({ topics, replies }: Content): string[] {
 
 /** The stems of the patterns, of the words that call for a text, and of those that many texts hold, in the order of the alphabet: so they pack best. */
 function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], called: readonly string[]): string[] {
-  const told = texts
-    .flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers])
-    .flatMap((text) => [...new Set(toWords(text).map(stemWord))]);
+  const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => [...toStems(text)]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
   const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);

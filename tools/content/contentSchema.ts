@@ -233,6 +233,7 @@ export const packSchema = z.strictObject({
     subject: id,
     hard: z.array(id).default([]),
     talking: z.array(id).default([]),
+    signs: z.array(id).default([]),
     treatment: z.array(id),
     raises: z.array(z.strictObject({ hearing: z.enum(circumstances), within: id.optional(), after: id.optional(), owes: id })).default([]),
     household: id.nullable().default(null),

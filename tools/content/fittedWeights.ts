@@ -5,8 +5,8 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
  * `possible` on were carried over to the sharpness as it is: whoever changes that must look at them again.
  */
 export const fittedWeights: KnowledgeWeights = {
-  index: 5,
-  name: 1.5,
+  index: 7,
+  name: 1,
   heard: 10,
   elsewhere: 4,
   context: 4,

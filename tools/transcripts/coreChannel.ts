@@ -10,8 +10,7 @@ export const coreChannel: TranscriptChannel = {
   start: ({ locale, atMs }) => {
     let session: SessionState | null = null;
     const take = (part: Pick<Turn, 'occasion' | 'text'>): Promise<VoicedTurn> => {
-      const isFirst = session === null;
-      const base = { resolvedIds: [], move: null, isFirst, locale, isAbroad: false, atMs, session: session ?? emptySession };
+      const base = { resolvedIds: [], move: null, locale, isAbroad: false, atMs, session: session ?? emptySession };
       const reply = respondSafely({ ...base, ...part });
       session = reply.session;
       return Promise.resolve({

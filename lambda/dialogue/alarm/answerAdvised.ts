@@ -1,5 +1,4 @@
-import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
+import { toStems } from '../../language/toStems.ts';
 import type { Act, AdviceAct } from '../../vocabulary/act.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { Decision } from '../decision.ts';
@@ -47,7 +46,7 @@ function findGiven({ content, turn, session }: Situation): AdviceAct | null {
 /** "Is it a blood clot do you think" asks of the very thing that the advice named. */
 function wondersAbout({ content, turn, meaning }: Situation, { advice }: AdviceAct): boolean {
   const rest = content.locales[turn.locale].advices[advice]?.standard.rest ?? '';
-  const stems = new Set(toWords(rest).map(stemWord));
+  const stems = toStems(rest);
   const isWondering = meaning.circumstances.includes('asking') && meaning.kinds.length === 0;
   return isWondering && meaning.telling.some(({ stem, rarity }) => rarity >= leastRarity && stems.has(stem));
 }

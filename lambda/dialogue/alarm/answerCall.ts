@@ -65,7 +65,7 @@ function say({ content, turn, session }: Situation, alarm: StandingAlarm, said: 
   return {
     acts,
     topics: isUrged ? (content.locales[turn.locale].advices[alarm.advice]?.topics ?? []) : [],
-    careLevel: isUrged ? 'emergency' : 'routine',
+    careLevel: 'routine',
     session: { ...session, alarm, asked: asks, choices: [], lastActs: acts, misses: 0 },
   };
 }

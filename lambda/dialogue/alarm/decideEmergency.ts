@@ -86,12 +86,17 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
       asked: question,
       choices: [],
       lastActs: acts,
-      misses: turn.occasion === 'speech' ? 0 : session.misses + 1,
+      misses: isUnheard(situation) ? session.misses + 1 : 0,
       heardDisclaimer: true,
       speaksSlower: session.speaksSlower || move === 'slower',
       speaksSimpler: session.speaksSimpler || move === 'simpler',
     },
   };
+}
+
+/** Nothing was said, or nothing that has words: the advice is not repeated to that for ever. */
+function isUnheard({ turn, meaning, flags }: Situation): boolean {
+  return turn.occasion !== 'speech' || (turn.move === null && meaning.words === 0 && flags.length === 0);
 }
 
 /** What was surely talked of beside the red flag: further questions may be about it. */

@@ -164,9 +164,9 @@ function isStillAboutAlarm(situation: Situation): boolean {
   // Yes to being told whom one can talk to is no yes to hearing the advice again.
   if (move === 'yes' && session.asked === 'ask-contacts') return false;
   if (move !== null) return wasHelpCalled(session) ? asksForWords(situation, move) : movesThatRepeat.has(move);
+  if (wasHelpCalled(session)) return false;
   if (turn.occasion === 'silence') return session.misses < greatestSilences;
   if (turn.occasion === 'unmatched' || meaning.words === 0) return session.misses < greatestUnmatched;
-  if (wasHelpCalled(session)) return false;
   return namesCountry(meaning) || !leavesAlarm(situation, alarm);
 }
 

@@ -9,8 +9,8 @@ import type { Situation } from '../situation.ts';
 const closedQuestions: ReadonlySet<PromptName> = new Set<PromptName>([
   'ask-red-flags',
   'ask-red-flags-again',
+  'ask-script',
   'ask-answered',
-  'ask-which',
   'ask-which-unsure',
   'ask-next-topic',
   'ask-or-other',
@@ -70,5 +70,5 @@ function isSilentOnOffer({ turn, session }: Situation): boolean {
 /** What can be answered to a closed question, in words. */
 function findHint(prompt: PromptName): PromptName | null {
   if (!closedQuestions.has(prompt)) return null;
-  return prompt === 'ask-which' || prompt === 'ask-which-unsure' ? 'hint-choosing' : 'hint-yes-or-no';
+  return prompt === 'ask-which-unsure' ? 'hint-choosing' : 'hint-yes-or-no';
 }

@@ -3,8 +3,11 @@ import { emptySession } from '../../vocabulary/sessionState.ts';
 import type { Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 
-/** Welcomes: who it is, one line of disclaimer, the one-sentence emergency line, one question. */
-export function decideLaunch({ content }: Situation): Decision {
+/**
+ * Welcomes: who it is, one line of disclaimer, the one-sentence emergency line, one question. Whoever opens the guide again in
+ * a session is still where they said they are: the emergency number hangs on it.
+ */
+export function decideLaunch({ content, session: { country, isAbroad } }: Situation): Decision {
   const acts: Act[] = [
     { kind: 'prompt', prompt: 'welcome', values: { 'skill name': content.pack.name } },
     { kind: 'question', prompt: 'ask-anything', values: {}, choices: [] },
@@ -13,6 +16,6 @@ export function decideLaunch({ content }: Situation): Decision {
     acts,
     topics: [],
     careLevel: 'routine',
-    session: { ...emptySession, asked: 'ask-anything', lastActs: acts, heardDisclaimer: true },
+    session: { ...emptySession, asked: 'ask-anything', lastActs: acts, heardDisclaimer: true, country, isAbroad },
   };
 }

@@ -42,7 +42,6 @@ const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: Prom
   'ask-list-next': ['all-right', 'ask-another'],
   'ask-contacts': ['all-right', 'ask-another'],
   'ask-or-other': ['all-right', 'ask-another'],
-  'ask-which': ['all-right', 'ask-rephrase'],
   'ask-which-unsure': ['all-right', 'ask-rephrase'],
   'ask-rephrase': ['all-right', 'ask-another'],
   'ask-rephrase-again': ['all-right', 'ask-another'],

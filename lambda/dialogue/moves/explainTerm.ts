@@ -1,3 +1,4 @@
+import { findNamePlace } from '../../language/findNamePlace.ts';
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Decision } from '../decision.ts';
@@ -48,12 +49,18 @@ function findSubject({ content, meaning, session }: Situation): TopicId | null {
   return isClear && Object.hasOwn(content.topics, best.owner.id) ? (best.owner.id as TopicId) : session.topic;
 }
 
+/** The hard word that comes first in what was told last, wherever it stands in the glossary. */
 function findTermOfLastAnswer({ content, session }: Situation): string | undefined {
   const told = session.lastActs.map((act) => {
     const topic = act.kind === 'topic-passage' ? content.topics[act.topic] : undefined;
     if (topic === undefined || act.kind !== 'topic-passage') return '';
     return act.passage === -1 ? topic.answer : act.passage === -2 ? topic.simpler : (topic.passages[act.passage]?.text ?? '');
   });
-  const text = told.join(' ').toLowerCase();
-  return Object.entries(content.glossary).find(([, { name }]) => text.includes(name))?.[0];
+  const text = told.join(' ');
+  const found = Object.entries(content.glossary)
+    .map(([id, { name }]) => ({ id, at: findNamePlace(text, name), length: name.length }))
+    .filter(({ at }) => at >= 0)
+    // Of two words that begin at one place, the longer one is what was said.
+    .sort((a, b) => a.at - b.at || b.length - a.length);
+  return found[0]?.id;
 }

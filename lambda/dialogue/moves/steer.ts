@@ -37,9 +37,11 @@ export function goHome(situation: Situation): Decision {
   );
 }
 
-/** Forgets the conversation and begins again. */
+/** Forgets the conversation and begins again; where somebody is stays known, since the emergency number hangs on it. */
 export function startOver(situation: Situation): Decision {
-  return sayAndAsk({ ...situation, session: { ...emptySession, heardDisclaimer: true } }, 'started-over', 'ask-anything', []);
+  const { country, isAbroad } = situation.session;
+  const session: SessionState = { ...emptySession, heardDisclaimer: true, country, isAbroad };
+  return sayAndAsk({ ...situation, session }, 'started-over', 'ask-anything', []);
 }
 
 /** Says the last thing again, without what is said once only. */

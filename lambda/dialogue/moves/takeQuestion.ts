@@ -1,12 +1,17 @@
 /** The most characters that are kept of one question. */
 const longestQuestionChars = 120;
 
+/** The most characters of what was heard in which a question is looked for: half a minute of speech. */
+const longestHeardChars = 500;
+
 /**
  * Takes the question out of the words that ask to remember it: "remember to ask about radiotherapy" keeps
  * "Radiotherapy". Written as a sentence without its end, since it is read out in others. Empty when none was said.
+ *
+ * The patterns below try every place with every other, so they read single spaces and few characters.
  */
 export function takeQuestion(text: string): string {
-  const words = cutLead(text)
+  const words = cutLead(text.replace(/\s+/g, ' ').trim().slice(0, longestHeardChars))
     .replace(/[^\p{L}\p{N}' ,-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\bi\b/g, 'I')

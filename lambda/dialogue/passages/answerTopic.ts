@@ -1,5 +1,4 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
-import type { CareLevel } from '../../vocabulary/careLevel.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { SessionState } from '../../vocabulary/sessionState.ts';
 import { chooseContacts } from './chooseContacts.ts';
@@ -60,7 +59,7 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   return {
     acts,
     topics: listSubjects(situation, id, options.passage),
-    careLevel: getCareLevel(topic?.careLevel ?? 'routine'),
+    careLevel: 'routine',
     session: remember(session, id, voiced, question, acts),
   };
 }
@@ -85,11 +84,6 @@ export function listSubjects({ content }: Pick<Situation, 'content'>, id: TopicI
   return [
     ...new Set([id, ...(general === undefined ? [] : [general]), ...(told?.alsoAbout ?? []), ...(content.topics[id]?.alsoAbout ?? [])]),
   ];
-}
-
-/** The emergency level belongs to an advice: a topic alone, asked about in general, is at most urgent. */
-function getCareLevel(level: CareLevel): CareLevel {
-  return level === 'emergency' ? 'urgent' : level;
 }
 
 function remember(

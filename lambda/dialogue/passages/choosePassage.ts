@@ -1,5 +1,4 @@
-import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
+import { toStems } from '../../language/toStems.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
@@ -102,7 +101,7 @@ function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning[
 export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): number | null {
   const own = telling.filter(({ names }) => names.includes(id)).map(({ stem }) => stem);
   if (own.length === 0 || own.length < telling.length || listAskedKinds(kinds).length > 0) return null;
-  const [opening, ...passages] = listTexts(topic).map((text) => new Set(toWords(text).map(stemWord)));
+  const [opening, ...passages] = listTexts(topic).map((text) => toStems(text));
   if (opening === undefined || own.some((stem) => opening.has(stem))) return null;
   const at = passages.findIndex((stems, place) => topic.passages[place]?.onlyIfAsked !== true && own.every((stem) => stems.has(stem)));
   return at >= 0 ? at : null;
@@ -117,7 +116,7 @@ export function listTexts({ answer, passages }: CompiledTopic): string[] {
 function weighHeld({ passages }: CompiledTopic, at: number, { kinds, telling }: Asked): number {
   const { text = '', words = '' } = passages[at] ?? {};
   const holds = (held: string): readonly boolean[] => {
-    const stems = new Set(toWords(held).map(stemWord));
+    const stems = toStems(held);
     return telling.map(({ stem }) => stems.has(stem));
   };
   const isCalled = words !== '' && listAskedKinds(kinds).length === 0 && holds(words).includes(true);

@@ -4,6 +4,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
+import { effectKinds } from '../passages/effectKinds.ts';
 import { findUnvoiced } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { findPassageOnTold } from '../thread/findPassageOnTold.ts';
@@ -14,9 +15,6 @@ import type { Situation } from '../situation.ts';
 
 /** Utterances of more words than this tell what they are about. */
 const longestWords = 12;
-
-/** Kinds of passage that tell what a treatment does to somebody: "how long does that last" is asked of that. */
-const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
 
 /** What a text on what comes next holds when it is on failing, or on having it once more. */
 const ofWhatComesNext = {
@@ -73,7 +71,7 @@ export function answerTold(situation: Situation): Decision | null {
   const [, kinds, gap] = ofEffects.find(([one]) => one === asked) ?? [];
   if (kinds === undefined || told.passage === undefined || !told.topic.isTreatment) return null;
   const isOnTime = asked === 'told-lasting' && told.passage.kind === 'precautions' && tellsHowLong(told);
-  if (!effects.has(told.passage.kind) && !askedOfEffects(situation) && !isOnTime) return null;
+  if (!effectKinds.has(told.passage.kind) && !askedOfEffects(situation) && !isOnTime) return null;
   // Where an effect may be urgent, only a text of the topic may answer: no word that it can wait.
   if (told.topic.careLevel !== 'routine' && findPassageOnTold(told, kinds) === null) return null;
   return goOnWith(situation, told, kinds, gap ?? 'not-told');
@@ -81,7 +79,7 @@ export function answerTold(situation: Situation): Decision | null {
 
 /** "Does it make your joints ache" was answered by what the drug is and does: what was asked of is the effect. */
 function askedOfEffects({ session }: Situation): boolean {
-  return session.askedBefore?.kinds.some((kind) => effects.has(kind)) === true;
+  return session.askedBefore?.kinds.some((kind) => effectKinds.has(kind)) === true;
 }
 
 /** What a talk on feelings is about: its label, or the topic told; null for any other talk. */

@@ -1,5 +1,4 @@
-import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
+import { toStems } from '../../language/toStems.ts';
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { listTexts } from '../passages/choosePassage.ts';
@@ -17,7 +16,7 @@ const leastRarity = 0.25;
 export function sharesWords({ content, meaning, session }: Situation, id: TopicId, leastRare?: number): boolean {
   const topic = content.topics[id];
   if (topic === undefined || meaning.named.includes(id)) return topic !== undefined;
-  const stems = new Set([topic.title, topic.saidAs, ...listTexts(topic)].flatMap((text) => toWords(text).map(stemWord)));
+  const stems = toStems(topic.title, topic.saidAs, ...listTexts(topic));
   const least = leastRare ?? (session.topic === null ? 0 : leastRarity);
   return meaning.telling.some(({ stem, rarity }) => rarity >= least && stems.has(stem));
 }

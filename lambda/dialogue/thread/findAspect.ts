@@ -1,10 +1,12 @@
+import { findNamePlace } from '../../language/findNamePlace.ts';
 import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
+import { toStems } from '../../language/toStems.ts';
 import type { CompiledPassage, CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { TellingStem } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
+import { effectKinds } from '../passages/effectKinds.ts';
 import { findTold, type Told } from './findTold.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
@@ -23,9 +25,6 @@ const longestClassWords = 6;
 /** From this rarity on, 0 to 1, a word says what is asked of the subject in hand. */
 const leastRarity = 0.2;
 const leastRarityBeside = 0.3;
-
-/** Kinds of passage that tell what comes with a treatment. */
-const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
 
 /** What is asked of the very drug that was told of, in words that name nothing. */
 const kindsOfTold: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['cause', 'benefit', 'how-it-works']);
@@ -65,13 +64,13 @@ export function isAspectOfInHand(situation: Situation): boolean {
 /** "I feel sick", after the effects of a treatment were told with those words, is one of them. */
 function isToldEffect(situation: Situation, aspects: readonly TellingStem[], named: readonly TopicId[]): boolean {
   const told = findTold(situation)?.passage;
-  if (told === undefined || !effects.has(told.kind) || situation.meaning.words > longestLooseWords) return false;
+  if (told === undefined || !effectKinds.has(told.kind) || situation.meaning.words > longestLooseWords) return false;
   return named.every((id) => situation.content.topics[id]?.isTreatment !== true) && holdsAll(told.text, aspects);
 }
 
 function isToldOf(situation: Situation, { kind }: CompiledPassage): boolean {
   const told = findTold(situation)?.passage;
-  return told !== undefined && effects.has(told.kind) && effects.has(kind);
+  return told !== undefined && effectKinds.has(told.kind) && effectKinds.has(kind);
 }
 
 /**
@@ -147,10 +146,10 @@ function findSibling(situation: Situation, id: TopicId): number | null {
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
   // What shows a kind of question, such as stopping, is no name of a thing.
   const kindWords = new Set(situation.content.knowledge.kindWords);
-  const calls = new Set([...listStems(told.passage.words)].filter((stem) => !kindWords.has(stem)));
+  const calls = new Set([...toStems(told.passage.words)].filter((stem) => !kindWords.has(stem)));
   const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
   const counts = told.topic.passages.map(({ onlyIfAsked, words }, at) => {
-    const stems = onlyIfAsked === true && at !== told.at ? listStems(words) : new Set<string>();
+    const stems = onlyIfAsked === true && at !== told.at ? toStems(words) : new Set<string>();
     return [...stems].some((stem) => calls.has(stem)) ? telling.filter(({ stem }) => stems.has(stem)).length : -1;
   });
   const most = Math.max(...counts);
@@ -189,7 +188,7 @@ export function findClassAsked(situation: Situation): { readonly passage: number
 }
 
 function holdsName({ content }: Situation, text: string | undefined, named: TopicId): boolean {
-  return text?.toLowerCase().includes(content.topics[named]?.saidAs.toLowerCase() ?? '') === true;
+  return findNamePlace(text ?? '', content.topics[named]?.saidAs ?? '') >= 0;
 }
 
 /** A topic on something that is given, and on nobody's feelings; null for any other. */
@@ -199,10 +198,6 @@ function findGiven({ content }: Situation, id: string | null): CompiledTopic | n
 }
 
 function holdsAll(text: string, telling: readonly TellingStem[]): boolean {
-  const stems = listStems(text);
+  const stems = toStems(text);
   return telling.every(({ stem }) => stems.has(stem));
-}
-
-function listStems(text: string): ReadonlySet<string> {
-  return new Set(toWords(text).map(stemWord));
 }

@@ -1,4 +1,5 @@
 import { stemWord } from '../../language/stemWord.ts';
+import { toStems } from '../../language/toStems.ts';
 import { toWords } from '../../language/toWords.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { CompiledContent } from '../../vocabulary/compiledContent.ts';
@@ -34,7 +35,7 @@ export function findRecalled(situation: Situation): TopicId | null {
   const pair = isPlain && toWords(turn.text).includes(otherWord) ? listPaired(situation) : [];
   const other = pair.length === 2 ? pair.find((id) => id !== session.topic) : undefined;
   if (other !== undefined) return other;
-  const stems = new Set(toWords(turn.text).map(stemWord));
+  const stems = toStems(turn.text);
   const isMeant = (id: TopicId): boolean => listSigns(content.topics[id]).some((sign) => stems.has(sign));
   return (
     session.trail.findLast(isMeant) ??

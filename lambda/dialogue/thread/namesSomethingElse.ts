@@ -1,14 +1,10 @@
-import { stemWord } from '../../language/stemWord.ts';
-import { toWords } from '../../language/toWords.ts';
-import type { QuestionKind } from '../../vocabulary/questionKind.ts';
+import { toStems } from '../../language/toStems.ts';
+import { effectKinds } from '../passages/effectKinds.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import type { Situation } from '../situation.ts';
 
 /** Of so many words at most, "and the tiredness" goes on. */
 const longestGoingOnWords = 7;
-
-/** Kinds of passage that tell what comes with a treatment. */
-const effects: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['side-effects', 'pain']);
 
 /**
  * "And the tiredness", inside a treatment that tells of it, is about that, though a subject of its own has the name. What
@@ -18,8 +14,8 @@ export function isPartOfInHand({ content, meaning, session }: Pick<Situation, 'c
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   if (topic?.isTreatment !== true || !meaning.goesOn || meaning.words > longestGoingOnWords || meaning.primaries.length > 0) return false;
   if (meaning.telling.length === 0 || meaning.named.some((id) => content.topics[id]?.isTreatment === true)) return false;
-  const texts = topic.passages.filter(({ kind }) => effects.has(kind)).map(({ text, words }) => `${text} ${words}`);
-  const stems = new Set(texts.flatMap((text) => toWords(text).map(stemWord)));
+  const texts = topic.passages.filter(({ kind }) => effectKinds.has(kind)).map(({ text, words }) => `${text} ${words}`);
+  const stems = toStems(...texts);
   return meaning.telling.every(({ stem }) => stems.has(stem));
 }
 

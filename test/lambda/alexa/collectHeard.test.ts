@@ -101,6 +101,12 @@ describe('collectHeard', () => {
     );
   });
 
+  it('takes both ends of a slot of megabytes', () => {
+    const [text = ''] = collectHeard(buildSpeech(`green toes ${'x'.repeat(3_000_000)} green toes`)).texts;
+    expect(text.length).toBeLessThanOrEqual(200_001);
+    expect(text).toMatch(/^green toes .* green toes$/);
+  });
+
   it('stops in a request that never ends', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(3_000)}{"value":"green toes"}${'}'.repeat(3_000)}`) as unknown;
     expect(collectHeard(deep).texts).toEqual([]);

@@ -8,7 +8,7 @@ const respond = createDoor(loadGuide());
 
 /** Opens a talk, says the lines one after the other, and gives the last reply. */
 export function say(...lines: readonly string[]): Reply {
-  let reply = respond(buildTurn('', { occasion: 'launch', isFirst: true }));
+  let reply = respond(buildTurn('', { occasion: 'launch' }));
   for (const line of lines) reply = respond(buildTurn(line, { session: reply.session ?? emptySession }));
   return reply;
 }

@@ -8,7 +8,6 @@ export function buildTurn(text: string, part: Partial<Turn> = {}): Turn {
     text,
     resolvedIds: [],
     move: null,
-    isFirst: false,
     locale: 'en-GB',
     isAbroad: false,
     atMs: Date.UTC(2026, 10, 24, 9, 30),

@@ -24,4 +24,21 @@ describe('hearRedFlags', () => {
   ])('keeps a sign told beside it: "%s"', (text) => {
     expect(listOwed(text)).toContain('spinal');
   });
+
+  it.each([
+    ['a text of 100 kB', 'my legs feel like going and i want to end it all '.repeat(2_000)],
+    ['many clauses', 'so i do and '.repeat(60) + 'my legs feel like going and i want to end it all'],
+  ])('reads %s once, and believes what is heard in it', (_, text) => {
+    let readings = 0;
+    const findRedFlags: typeof parts.findRedFlags = () => {
+      readings += 1;
+      return [heardByModel];
+    };
+    const findMeaning: typeof parts.findMeaning = (...said) => {
+      readings += 1;
+      return parts.findMeaning(...said);
+    };
+    expect(listOwed(text, { ...parts, findRedFlags, findMeaning })).toEqual(['spinal']);
+    expect(readings).toBe(1);
+  });
 });

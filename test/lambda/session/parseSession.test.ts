@@ -49,6 +49,33 @@ describe('parseSession', () => {
     expect(parseSession(value)).toEqual({ ...emptySession, alarm: alarmed.alarm, asked: alarmed.asked });
   });
 
+  it.each(['ask-red-flags', 'ask-red-flags-again', 'ask-say-again', 'ask-script', 'ask-answered'])(
+    'keeps the open question "%s" of another version',
+    (asked) => {
+      expect(parseSession({ version: 1, asked }).asked).toBe(asked);
+    },
+  );
+
+  it.each(['ask-which-unsure', 'ask-or-other', 'ask-next-topic', 'ask-more-of'])(
+    'drops the open question "%s" of another version, whose choices are lost',
+    (asked) => {
+      const session = parseSession({ version: 1, asked, choices: ['radiotherapy'] });
+      expect(session.asked).toBeNull();
+      expect(respond(buildTurn('what did you say', { session })).speech.plain).not.toMatch(/[Mm]ean \?|about \?/);
+    },
+  );
+
+  it.each([{ isDoubtful: 'yes' }, { call: true }, { hasScript: 1 }, { sign: 7 }])(
+    'drops of an alarm what is wrong about it: %j',
+    (wrong) => {
+      const whole = { advice: 'spinal', form: 'severe', isDoubtful: false, call: 'made', hasScript: true, sign: 'leg-weakness' };
+      const [field = ''] = Object.keys(wrong);
+      const expected = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
+      expect(parseSession({ ...alarmed, alarm: { ...whole, ...wrong } }).alarm).toEqual(expected);
+      expect(parseSession({ ...alarmed, alarm: whole }).alarm).toEqual(whole);
+    },
+  );
+
   it.each<readonly [string, unknown]>([
     ['nothing', undefined],
     ['a text', 'conversation'],

@@ -49,7 +49,6 @@ const filledInPrompts: Partial<Record<PromptName, readonly string[]>> = {
   'ask-more-of': ['next'],
   'ask-next-topic': ['topic'],
   'ask-or-other': ['topic'],
-  'ask-which': ['options'],
   'ask-which-unsure': ['options'],
   'say-back': ['topic'],
   'keep-them-still': ['them'],

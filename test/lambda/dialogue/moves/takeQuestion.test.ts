@@ -25,4 +25,22 @@ describe('takeQuestion', () => {
   it('takes no more than 120 characters', () => {
     expect(takeQuestion(`remember to ask about ${'very '.repeat(90)}long things`).length).toBeLessThanOrEqual(120);
   });
+
+  it.each([
+    ['spaces', `remember to ask put${' '.repeat(3_000)}x`],
+    ['words that begin a list', `remember to ask ${'put it on '.repeat(300)}x`],
+  ])('costs no more for many %s than for ordinary words', (_, hostile) => {
+    const ordinary = `remember to ask about ${'the soap that my sister uses '.repeat(150)}`.slice(0, hostile.length);
+    // The fastest of three runs each; the patterns alone took thousands of times as long.
+    expect(timeMs(hostile) / timeMs(ordinary)).toBeLessThan(100);
+  });
 });
+
+function timeMs(text: string): number {
+  const runs = [1, 2, 3].map(() => {
+    const start = performance.now();
+    takeQuestion(text);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
