@@ -52,7 +52,7 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   };
 }
 
-/** The kind of question alone calls for nothing: "how long does it take to heal", of what was not spoken of. */
+/** The kind of question alone calls for nothing: "when does it heal", of what nobody spoke of. */
 function holdsTelling({ content, meaning }: Situation, { topic, passage }: TopicPassageAct): boolean {
   const { text = '', words = '' } = content.topics[topic]?.passages[passage] ?? {};
   const stems = new Set(toWords(`${text} ${words}`).map(stemWord));
