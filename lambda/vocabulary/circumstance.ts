@@ -8,6 +8,10 @@ export const moments = [
   'not-acting',
   /** While help is needed: somebody will not go, or will not have it called. */
   'refusing',
+  /** Said while help is needed: that the same is said over and over. */
+  'fed-up',
+  /** Asked while help is needed: whether somebody comes to the house. */
+  'coming-here',
   /** Asked while help is needed: whether it can be left for a while. */
   'waiting',
   /** Asked while help is needed: whether the call must be made at all. */
@@ -163,11 +167,19 @@ export const circumstances = [
   'asking-words',
   /** Help was called, or is being called now. */
   'calling',
+  /** Those who were called are seeing to it: they have come, or it is told from the hospital. */
+  'helped',
+  /** It has been long since something was promised. */
+  'long-since',
   ...moments,
   /** The talk is turned to something else on purpose. */
   'changing-subject',
   /** A sign is asked about beforehand, or was not meant. */
   'supposing',
+  /** Somebody says outright that it was only a question, and that nobody has the sign. */
+  'only-asking',
+  /** Nothing but a small complaint is told: "just a bit stiff". */
+  'only-sore',
   /** Signs that make another subject, or a slower advice, an emergency: content says which. */
   'clouded',
   'feverish',

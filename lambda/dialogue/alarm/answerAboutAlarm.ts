@@ -1,4 +1,7 @@
-import type { Act } from '../../vocabulary/act.ts';
+import { stemWord } from '../../language/stemWord.ts';
+import { toWords } from '../../language/toWords.ts';
+import type { Act, TopicPassageAct } from '../../vocabulary/act.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Decision } from '../decision.ts';
 import { extendTrail } from '../passages/extendTrail.ts';
@@ -6,23 +9,31 @@ import { asksToKnow, findAlarmPassage } from './findAlarmPassage.ts';
 import type { Situation } from '../situation.ts';
 import { wasHelpCalled } from './wasHelpCalled.ts';
 
+/** From this rarity on, 0 to 1, a word says what is asked. */
+const leastRarity = 0.3;
+
 /**
  * Answers a question on the emergency itself by whoever called for help: "what happens once we're there". What was said on
- * calling is not said twice, and the red flag stands. Null when nothing of the kind is asked, or nobody was called yet.
+ * calling is not said twice, and the red flag stands. Whoever is being seen to is sent to those who can see them for what has
+ * no answer here. Null when nothing of the kind is asked, or nobody was called yet.
  */
 export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
   if (alarm === null || !(wasHelpCalled(session) || meaning.circumstances.includes('calling'))) return null;
   if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
-  if (!asksToKnow(meaning) || changesSubject(situation, alarm)) return null;
-  const passage = findAlarmPassage(situation, alarm);
-  if (passage === null) return null;
+  const isThere = alarm.call === 'answered' && meaning.circumstances.includes('asking');
+  if (!(asksToKnow(meaning) || isThere) || changesSubject(situation, alarm)) return null;
+  const found = findAlarmPassage(situation, alarm, true);
+  const passage = found !== null && (asksToKnow(meaning) || holdsTelling(situation, found)) ? found : null;
+  if (passage === null) return isThere && isUnknown(meaning) ? sendToThoseThere(situation) : null;
+  // What is urgent elsewhere ("ring them today") is no order to whoever has called.
+  const isSlower = content.topics[passage.topic]?.careLevel !== 'emergency';
   const isKnown = wasHelpCalled(session);
   const asks = alarm.call === 'answered' ? 'ask-another' : alarm.hasScript === true || isKnown ? 'ask-answered' : 'ask-script';
   const acts: Act[] = [
     ...(isKnown ? [] : [{ kind: 'prompt', prompt: 'call-made', values: {} } as const]),
-    passage,
+    { ...passage, firstSentenceOnly: isSlower },
     { kind: 'question', prompt: asks, values: {}, choices: [] },
   ];
   return {
@@ -39,4 +50,25 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
       misses: 0,
     },
   };
+}
+
+/** The kind of question alone calls for nothing: "when does it heal", of what nobody spoke of. */
+function holdsTelling({ content, meaning }: Situation, { topic, passage }: TopicPassageAct): boolean {
+  const { text = '', words = '' } = content.topics[topic]?.passages[passage] ?? {};
+  const stems = new Set(toWords(`${text} ${words}`).map(stemWord));
+  const telling = meaning.telling.filter(({ rarity }) => rarity >= leastRarity);
+  return telling.length === 0 || telling.some(({ stem }) => stems.has(stem));
+}
+
+/** Nothing that is told here is likely to be meant. */
+function isUnknown({ ranked: [best] }: Meaning): boolean {
+  return best?.band !== 'sure' && best?.band !== 'likely';
+}
+
+function sendToThoseThere({ session }: Situation): Decision {
+  const acts: Act[] = [
+    { kind: 'prompt', prompt: 'those-there-know', values: {} },
+    { kind: 'question', prompt: 'ask-another', values: {}, choices: [] },
+  ];
+  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 } };
 }

@@ -2,7 +2,7 @@ import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { Decision } from '../decision.ts';
-import { saysHelpIsCalled } from './saysHelpIsCalled.ts';
+import { saysHelpIsCalled, saysHelpIsThere } from './saysHelpIsCalled.ts';
 import type { Situation } from '../situation.ts';
 import { urgeCall } from './urgeCall.ts';
 
@@ -15,11 +15,11 @@ export function answerCall(situation: Situation): Decision | null {
   const alarm = session.alarm ?? session.pastAlarm;
   const isEmergency = situation.content.locales[turn.locale].advices[alarm?.advice ?? '']?.careLevel === 'emergency';
   if (alarm === null || !isEmergency || flags.some(({ outcome }) => outcome === 'advice')) return null;
+  if (session.alarm !== null && saysHelpIsThere(situation)) return noteHelp(situation, session.alarm);
   if (saysHelpIsCalled(situation)) return noteCall(situation, alarm);
   if (session.alarm === null) return null;
   const move = turn.move ?? meaning.move;
-  if (session.asked === 'ask-answered' && move === 'yes')
-    return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered'), ...listKeepStill(situation, alarm)], 'ask-another');
+  if (session.asked === 'ask-answered' && move === 'yes') return noteHelp(situation, alarm);
   if (session.asked === 'ask-answered' && (move === 'no' || move === 'not-sure'))
     return say(situation, alarm, [{ ...toAction(alarm), form: 'severe' }, prompt('while-unanswered')], 'ask-say-again');
   return move !== 'that-helped' || alarm.call === 'answered'
@@ -38,6 +38,10 @@ function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
   if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered')], 'ask-another');
   const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
   return say(situation, { ...alarm, call: 'made' }, [prompt('call-made'), ...listKeepStill(situation, alarm)], asks);
+}
+
+function noteHelp(situation: Situation, alarm: StandingAlarm): Decision {
+  return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered'), ...listKeepStill(situation, alarm)], 'ask-another');
 }
 
 /** Keeping still is for what may press on the cord; it is said of whoever is ill. */

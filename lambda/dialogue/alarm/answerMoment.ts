@@ -61,7 +61,7 @@ function mayKeep({ content, turn, session }: Situation): boolean {
   return keepStanding(false, session.alarm, content.locales[turn.locale].advices) !== null;
 }
 
-/** Whoever has called already needs no more than the answer, unless nobody answered. */
+/** Whoever has called already needs no more than the answer, unless nobody answered; whoever is fed up with it has heard it. */
 function isEnough({ session }: Situation, prompt: PromptName): boolean {
-  return prompt !== 'while-unanswered' && wasHelpCalled(session);
+  return prompt === 'while-fed-up' || (prompt !== 'while-unanswered' && wasHelpCalled(session));
 }

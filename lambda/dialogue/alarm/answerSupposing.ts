@@ -8,13 +8,14 @@ import type { Situation } from '../situation.ts';
 const longestWords = 9;
 
 /**
- * Lets go of a doubtful red flag that was only supposed, once somebody says so: "I haven't fallen, I'm just asking". Null
- * when a sign is named, or more is asked.
+ * Lets go of a red flag that was only asked about, once somebody says so: "I haven't got it, I'm only asking"; of a doubtful one that was only
+ * supposed, for less: "I haven't fallen". Null when a sign is named, or more is asked.
  */
 export function answerSupposing({ content, turn, meaning, session, flags }: Situation): Decision | null {
   const { alarm } = session;
-  if (alarm?.isDoubtful !== true || turn.occasion !== 'speech' || turn.move !== null) return null;
-  if (!meaning.circumstances.includes('supposing') || meaning.circumstances.includes('asking') || meaning.words > longestWords) return null;
+  if (alarm === null || turn.occasion !== 'speech' || turn.move !== null) return null;
+  const says = alarm.isDoubtful === true ? 'supposing' : 'only-asking';
+  if (!meaning.circumstances.includes(says) || meaning.circumstances.includes('asking') || meaning.words > longestWords) return null;
   const heard = flags.filter(({ outcome }) => outcome === 'advice');
   if (heard.some(({ concept }) => concept !== modelConcept)) return null;
   const kept = heard.length === 0 ? [] : (keepStanding(false, alarm, content.locales[turn.locale].advices) ?? []);

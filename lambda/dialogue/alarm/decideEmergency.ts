@@ -10,6 +10,7 @@ import type { Decision } from '../decision.ts';
 import { decideQuestion } from '../questions/decideQuestion.ts';
 import { findDespair } from './findDespair.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
+import { findAskedOfSign } from './findAskedOfSign.ts';
 import { findMoment } from './findMoment.ts';
 import { findOtherQuestion } from './findOtherQuestion.ts';
 import { listRaised } from './listRaised.ts';
@@ -43,8 +44,11 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   const flagTopics = listFlagTopics(situation);
   const adviceTopics = owed.flatMap(({ advice }) => advices[advice]?.topics ?? []);
   const move = turn.move ?? meaning.move;
+  const asked =
+    findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ??
+    findAskedOfAlarm(situation, move) ??
+    (owed[0] === undefined ? null : findAskedOfSign(situation, owed[0]));
   // What was raised inside the talk was told, and asks nothing beside.
-  const asked = findOtherQuestion(situation, new Set([...flagTopics, ...adviceTopics])) ?? findAskedOfAlarm(situation, move);
   const other = listRaised(situation).length > 0 ? null : asked;
   const despair = meaning.circumstances.includes('despairing') ? findDespair(situation) : null;
   const wantsScript = asksForWords(situation, move);
@@ -115,7 +119,8 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;
   const asksOther = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
-  if (meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking')) return null;
+  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('correcting');
+  if (meaning.circumstances.includes('remarking') && !asks) return null;
   // What to do is the advice itself.
   if (asksOther || meaning.circumstances.includes('told-doing')) return null;
   const passage = findAlarmPassage(situation, session.alarm);
@@ -128,6 +133,8 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
  * asked to be said again is said whole.
  */
 function isSaidAgain({ turn, meaning }: Situation, move: Move | null, wantsScript: boolean): boolean {
+  // "What is it" is answered by what it could be.
+  if (meaning.isBare && meaning.kinds[0] === 'definition') return false;
   return wantsScript || turn.occasion === 'silence' || (turn.occasion === 'speech' && move === null && meaning.words > 0);
 }
 

@@ -21,19 +21,29 @@ export function asksToKnow(meaning: Meaning): boolean {
 /**
  * Finds what answers a question on a standing red flag, in the topics that its advice is about, what to do before what it
  * is; to know more, also in those on treating it. Null when nothing does.
+ *
+ * @param wantsToKnow as for whoever asks to know more; what the words say of that when left out
  */
-export function findAlarmPassage({ content, turn, meaning }: Situation, { advice }: StandingAlarm): TopicPassageAct | null {
+export function findAlarmPassage(
+  { content, turn, meaning }: Situation,
+  { advice }: Pick<StandingAlarm, 'advice'>,
+  wantsToKnow: boolean = asksToKnow(meaning),
+): TopicPassageAct | null {
+  // "Can I have a hug" asks nothing of it; "who gets it" does.
+  const asksWho = meaning.circumstances.includes('told-usual');
   const compiledAdvice = content.locales[turn.locale].advices[advice];
   // What a medicine does is not told to whoever took too much of it, nor how pain is eased in general to whom it is unbearable.
   const own = (compiledAdvice?.topics ?? []).filter((id) => id !== content.roles.urgency && content.topics[id]?.isTreatment !== true);
-  const toDoFirst = compiledAdvice?.isMainEmergency === true && !asksToKnow(meaning) ? own.toReversed() : own;
+  const toDoFirst = compiledAdvice?.isMainEmergency === true && !wantsToKnow && !asksWho ? own.toReversed() : own;
   const treatments = own
     .flatMap((id) => content.topics[id]?.related ?? [])
     .filter((id) => content.topics[id]?.isTreatment === true && content.topics[id].careLevel === 'emergency');
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
-  for (const topic of new Set([...toDoFirst, ...(asksToKnow(meaning) ? treatments : [])])) {
+  // What is done comes before what is felt: "what will they do to me". Treatments come last, for what speaks for them alone.
+  const asked = meaning.kinds.toSorted((one, other) => Number(other === 'treatment') - Number(one === 'treatment'));
+  for (const topic of new Set([...toDoFirst, ...treatments])) {
     const compiled = content.topics[topic];
-    const kinds = meaning.kinds.filter((kind) => kind !== 'suitability' && hasPassageFor(compiled, kind));
+    const kinds = asked.filter((kind) => (kind !== 'suitability' || asksWho) && hasPassageFor(compiled, kind));
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });
     if (fitting !== null && fitting.evidence > (best?.evidence ?? 0)) best = { topic, ...fitting };
   }

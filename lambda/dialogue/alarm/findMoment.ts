@@ -20,13 +20,22 @@ export function findMoment(situation: Situation): PromptName | null {
   // A channel takes "can you call them for me" for a question on whom to call.
   if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
   const asks = circumstances.includes('asking');
-  if (move === 'what-to-say' || (circumstances.includes('calling') && !asks)) return null;
+  if (move === 'what-to-say' || ((circumstances.includes('calling') || circumstances.includes('helped')) && !asks)) return null;
+  const again = findAgain(situation);
+  if (again !== null) return again;
   const mayDoubt = move === null && session.alarm.isDoubtful !== true;
   const mayTell = !asks && mayDoubt;
   if (!asks && isOfAnother(situation)) return null;
   const moment = moments.find((one) => circumstances.includes(one) && (!toldOnly.has(one) || mayTell) && (one !== 'doubting' || mayDoubt));
   if (moment === undefined) return circumstances.includes('supposing') && mayTell ? 'while-joking' : null;
   return moment === 'posture' && !isMain(situation) ? 'while-posture-else' : `while-${moment}`;
+}
+
+/** "It's been an hour", of a call that was promised, and "what can I do then", of somebody who will not go. */
+function findAgain({ meaning: { circumstances }, session: { alarm, lastActs } }: Situation): PromptName | null {
+  const wasSaid = (prompt: PromptName): boolean => lastActs.some((act) => act.kind === 'prompt' && act.prompt === prompt);
+  if (circumstances.includes('long-since') && (alarm?.call === 'made' || wasSaid('while-unanswered'))) return 'while-unanswered';
+  return circumstances.includes('told-doing') && wasSaid('while-refusing') ? 'while-refusing' : null;
 }
 
 /** "They'll only give me paracetamol" tells of another subject, once the red flag is doubtful or "go back" leaves it. */

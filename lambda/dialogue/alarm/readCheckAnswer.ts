@@ -17,6 +17,8 @@ const longestNoWords = 8;
  * names a topic without a yes is a question. "Aye, but what do they do" is unclear: it may be a yes, and asks something.
  */
 export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'no' | 'unclear' | null {
+  // "No, just a bit stiff" says no; "not really, well, a bit" does not.
+  if (meaning.circumstances.includes('only-sore') && meaning.words <= longestNoWords) return 'no';
   if (movesForYes.has(move)) return 'yes';
   if (movesForNo.has(move)) return 'no';
   if (move !== null) return null;

@@ -13,7 +13,8 @@ export function rememberAlarm(decision: Decision, situation: Situation): Decisio
   if (session !== null && session.alarm === null && alarm?.call !== undefined) return { ...decision, session: { ...session, alarm } };
   if (session === null || session.alarm !== null) return decision;
   const [subject] = topics;
-  const isLeft = situation.meaning.circumstances.includes('changing-subject');
+  const isLetGo = alarm !== null && session.pastAlarm === alarm;
+  const isLeft = isLetGo || situation.meaning.circumstances.includes('changing-subject');
   const isOnIt =
     alarm !== null && !isLeft && alarm.isDoubtful !== true && subject !== undefined && listNearAlarm(situation, alarm).has(subject);
   return { ...decision, session: { ...session, ...(isOnIt ? { alarm } : { pastAlarm: alarm ?? session.pastAlarm }) } };
