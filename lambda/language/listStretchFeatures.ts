@@ -17,7 +17,7 @@ export function listStretchFeatures(
   groups: readonly (readonly GroupHit[])[],
   buckets: number,
 ): number[][] {
-  const named = new Set(patterns.named);
+  const named = new Map(patterns.named.map((group, place) => [group, place]));
   return listWindows(words.length).map(([start, end]) => [
     ...new Set([...toFeatures(words.slice(start, end), buckets), ...toGroupFeatures(groups.slice(start, end), named, buckets)]),
   ]);

@@ -49,12 +49,12 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
-      buckets: 16_384,
+      buckets: 8_192,
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 50_000,
-      steps: 14,
+      kept: 30_000,
+      steps: 8,
       runs: 3,
     }),
     classes,
@@ -67,7 +67,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
-const leastTexts = 8;
+const leastTexts = 12;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {

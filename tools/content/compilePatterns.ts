@@ -83,6 +83,7 @@ class PatternBuilder {
   }
 
   build(): CompiledPatterns {
+    const named = this.options.namesGroups === true ? this.listNamed() : [];
     // In the order of the alphabet they pack best.
     const stems = [...new Set(this.words.flatMap((children) => Object.keys(children)))].sort();
     const numbers = new Map(stems.map((stem, at) => [stem, at] as const));
@@ -91,8 +92,12 @@ class PatternBuilder {
         .map(([stem, node]) => ({ key: numbers.get(stem) ?? 0, gapWords: 0, to: node }))
         .sort((a, b) => a.key - b.key),
     );
+    const groups = this.numberGroups();
+    const toNumber = (group: number): number => groups[group] ?? 0;
     const edges = this.edges.map((next) =>
-      Object.entries(next).flatMap(([group, reached]) => reached.map(([gapWords, to]) => ({ key: Number(group), gapWords, to }))),
+      Object.entries(next)
+        .flatMap(([group, reached]) => reached.map(([gapWords, to]) => ({ key: toNumber(Number(group)), gapWords, to })))
+        .sort((a, b) => a.key - b.key),
     );
     const nodes = listByLevel(nexts);
     const states = listByLevel(edges);
@@ -100,12 +105,12 @@ class PatternBuilder {
     const patterns: CompiledPatterns = {
       stems,
       nextStems: toNumberLists(nodes.map((node) => (nexts[node] ?? []).map(({ key }) => key))),
-      groupsAt: toNumberLists(nodes.map((node) => this.groupsAt[node] ?? [])),
+      groupsAt: toNumberLists(nodes.map((node) => (this.groupsAt[node] ?? []).map(toNumber).sort((a, b) => a - b))),
       nextGroups: toNumberLists(levelEdges.map((next) => next.map(({ key }) => key))),
       gaps: toBytes(levelEdges.flatMap((next) => next.map(({ gapWords }) => gapWords))),
       labelsAt: toNumberLists(states.map((state) => this.labelsAt[state] ?? [])),
       labels: this.labels,
-      named: this.options.namesGroups === true ? this.listNamed() : [],
+      named: named.map(toNumber),
       matchesFuzzily: this.options.matchesFuzzily,
       uncorrected: [],
       masked: this.options.matchesFuzzily ? this.listMasked() : {},
@@ -113,10 +118,29 @@ class PatternBuilder {
     return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns) } : patterns;
   }
 
+  /**
+   * Numbers the groups so that those which share their commonest words stand together: a word then leads to runs of
+   * neighbours, which pack best.
+   *
+   * @returns by group, as it was found: its number
+   */
+  private numberGroups(): number[] {
+    const uses = new Map<string, number>();
+    const entries = [...this.groupIndex.keys()].map((key) => key.split('|'));
+    for (const entry of entries.flat()) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+    const ranks = new Map([...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([entry], rank) => [entry, rank] as const));
+    const keys = entries.map((group) => group.map((entry) => ranks.get(entry) ?? 0).sort((a, b) => a - b));
+    const order = keys.map((_, group) => group).sort((one, other) => compareLists(keys[one] ?? [], keys[other] ?? []));
+    const numbers: number[] = [];
+    order.forEach((group, number) => (numbers[group] = number));
+    return numbers;
+  }
+
+  /** In the order in which content names them, whatever patterns there are. */
   private listNamed(): number[] {
     const counted = Object.entries(this.source.groups).filter(([, { forPatterns }]) => forPatterns !== true);
     const named = counted.map(([group]) => this.getChoice([{ group }]));
-    return [...new Set(named)].filter((group) => group !== null).sort((one, other) => one - other);
+    return [...new Set(named)].filter((group) => group !== null);
   }
 
   private follow(state: number, pieces: readonly PatternPiece[], at: number, label: number): void {
@@ -231,6 +255,12 @@ class PatternBuilder {
     }
     return forms;
   }
+}
+
+/** Which of two lists of numbers comes first, number by number. */
+function compareLists(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, place) => number !== other[place]);
+  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 /** Lists the nodes of a tree level by level, so that a node's number is one more than that of the edge which leads to it. */

@@ -69,6 +69,9 @@ export function compileSafety(content: Content): CompiledSafety {
   return isTaught ? { ...safety, byHeart: listByHeart(content, safety) } : safety;
 }
 
+/** What is longer and innocent is not said twice in the same words: the models learn from it, and no more. */
+const longestInnocentByHeart = 7;
+
 /**
  * Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count
  * on it. A line that stands on both sides is a mention.
@@ -83,7 +86,8 @@ function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['
   const read = (texts: readonly string[]): Map<string, readonly string[]> =>
     new Map(texts.map((text) => readWords(text).words).map((words) => [words.join(' '), words]));
   const mentions = read(listMentions(content));
-  const innocents = read(listInnocentByHeart(content).filter(isHeardByModels));
+  const isShort = (text: string): boolean => readWords(text).words.length <= longestInnocentByHeart;
+  const innocents = read(listInnocentByHeart(content).filter((text) => isShort(text) && isHeardByModels(text)));
   const quiet = read(listInnocentByHeart(content));
   for (const said of mentions.keys()) for (const side of [innocents, quiet]) side.delete(said);
   const missed = read(listMentions(content).filter((text) => !hearSurely(text).some(isOwed)));

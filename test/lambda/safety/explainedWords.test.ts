@@ -17,7 +17,7 @@ describe('createRedFlagFinder, with a model so keen that one thing it knows is e
   const toBucket = (word: string): number => hashText(`u${word}`) & (safety.model.buckets - 1);
   const [toeGroup = NaN] = toGroupFeatures(
     createGroupFinder(safety.patterns)(['toe']),
-    new Set(safety.patterns.named),
+    new Map(safety.patterns.named.map((group, place) => [group, place])),
     safety.model.buckets,
   );
 
