@@ -40,6 +40,8 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   }));
   const stems = listStems(patterns, told, listCalled(content));
   const forRest = new Set<string>(content.replies.filter((reply) => reply.isForRest).map(({ id }) => id));
+  // A move is made in set words; what everybody says of anything tells no subject.
+  const isIndexed = (owner: KnowledgeClass | undefined): boolean => owner?.kind !== 'move' && !forRest.has(owner?.id ?? '');
   return {
     subject,
     hardWords: listHardWords(content),
@@ -53,13 +55,13 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
       epochs: 10,
       rate: 0.5,
       decay: 1e-3,
-      kept: 30_000,
-      steps: 8,
+      kept: 32_000,
+      steps: 7,
       runs: 3,
     }),
     classes,
     index: compileIndex(
-      told.map((own, at) => (forRest.has(classes[at]?.id ?? '') ? { ...own, asks: [] } : own)),
+      told.map((own, at) => (isIndexed(classes[at]) ? own : { ...own, asks: [] })),
       stems,
     ),
     weights: fittedWeights,
