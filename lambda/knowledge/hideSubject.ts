@@ -1,7 +1,7 @@
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 
 /** The word that stands for the subject's name: letters only, so that it is read as a word. */
-const subjectWord = 'thesubject';
+export const subjectWord = 'thesubject';
 
 /**
  * Puts one word where the pack's own subject is named, since a question on its signs or its treatment is about those.

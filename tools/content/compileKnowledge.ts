@@ -1,4 +1,4 @@
-import { hideSubject } from '../../lambda/knowledge/hideSubject.ts';
+import { hideSubject, subjectWord } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
@@ -82,6 +82,8 @@ function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], cal
   const told = texts.flatMap(({ asks, names, answers }) => [...asks, ...names, ...answers]).flatMap((text) => [...toStems(text)]);
   const times = new Map<string, number>();
   for (const stem of told) times.set(stem, (times.get(stem) ?? 0) + 1);
+  // The subject is named in every kind of question: to the index it tells nothing.
+  times.delete(stemWord(subjectWord));
   const repeated = [...times.keys()].filter((stem) => (times.get(stem) ?? 0) >= leastTexts);
   return [...new Set([...patterns.stems, ...called.flatMap(toWords).map(stemWord), ...repeated])].sort();
 }
