@@ -1,7 +1,7 @@
 import type { ClassScorer } from '../language/createClassScorer.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
-import type { CompiledIndex, CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
+import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { hideSubject } from './hideSubject.ts';
 
@@ -26,8 +26,8 @@ export function scoreWords(
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
-  const { index, elsewhere } = knowledge.weights;
-  addIndexScores(knowledge.index, stemNumbers, told, scores, index);
+  const { elsewhere } = knowledge.weights;
+  addIndexScores(knowledge, stemNumbers, told, scores);
   addNameScores(knowledge, words.length, matches, scores);
   addHeardScores(knowledge, words.length, matches, scores);
   const isElsewhere = matches.some(({ label }) => label === 'circumstance:elsewhere');
@@ -38,11 +38,10 @@ export function scoreWords(
 }
 
 function addIndexScores(
-  { owners, weights }: CompiledIndex,
+  { index: { owners, weights }, weights: { index: share, evidence } }: CompiledKnowledge,
   stemNumbers: ReadonlyMap<string, number>,
   words: readonly string[],
   scores: number[],
-  share: number,
 ): void {
   const sums = new Float64Array(scores.length);
   let best = 0;
@@ -58,7 +57,9 @@ function addIndexScores(
     }
   }
   if (best === 0) return;
-  for (let owner = 0; owner < scores.length; owner += 1) scores[owner] = (scores[owner] ?? 0) + (share * (sums[owner] ?? 0)) / best;
+  // Few words that say little make nothing sure.
+  const whole = Math.max(best, evidence);
+  for (let owner = 0; owner < scores.length; owner += 1) scores[owner] = (scores[owner] ?? 0) + (share * (sums[owner] ?? 0)) / whole;
 }
 
 /** A name counts by the part of the utterance that it covers. */

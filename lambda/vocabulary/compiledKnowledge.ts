@@ -57,6 +57,8 @@ export interface CompiledIndex {
 /** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */
 export interface KnowledgeWeights {
   readonly index: number;
+  /** How much the words must speak for a class, in units of the index, for the index to count in full. */
+  readonly evidence: number;
   readonly name: number;
   /** What a pattern counts that a class is called by: more than any likeness. */
   readonly heard: number;

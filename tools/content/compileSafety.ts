@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -1.7;
+const threshold = -1.5;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;

@@ -6,6 +6,7 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
  */
 export const fittedWeights: KnowledgeWeights = {
   index: 8,
+  evidence: 10,
   name: 1,
   heard: 10,
   elsewhere: 4,
@@ -19,7 +20,7 @@ export const fittedWeights: KnowledgeWeights = {
   guess: 0.3,
   possible: 0.038,
   picked: 0.115,
-  named: 0.25,
+  named: 0.2,
   clear: 0.82,
   overruling: 0.9,
   grave: 0.5,

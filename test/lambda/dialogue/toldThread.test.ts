@@ -7,7 +7,7 @@ describe('what is asked of the very thing just told', () => {
     ['whether everyone gets it', ['will chemo make my hair fall out', 'does everyone get it'], 'known-effect', 'chemotherapy'],
     ['whether it comes back', ['will chemo make my hair fall out', 'will it come back'], 'returning-unknown', 'chemotherapy'],
     ['how long it lasts', ['what are the side effects of denosumab', 'how long does that last'], 'lasting-unknown', 'denosumab'],
-    ['what eases it', ['does letrozole make your joints ache', 'what helps with that'], 'easing-unknown', 'hormone-therapy'],
+    ['what eases it', ['does letrozole make your joints ache', 'what helps with that'], 'easing-unknown', 'treatment-for-breast'],
     ['what eases one of many', ['will chemo make my hair fall out', 'what helps with that'], 'easing-unknown', 'chemotherapy'],
     ['going without', ['tell me about radiotherapy', "what if i don't bother"], 'going-without', 'radiotherapy-to-bone'],
     ['whom to ask', ['what is denosumab', 'what are the side effects', 'who do i ask'], 'whom-to-ask', 'denosumab'],
