@@ -1,3 +1,4 @@
+import { toWords } from '../../lambda/language/toWords.ts';
 import { modelConcept } from '../../lambda/safety/findRedFlags.ts';
 import { loadGuide } from '../../lambda/guide/loadGuide.ts';
 import { readContent } from '../../tools/content/readContent.ts';
@@ -21,6 +22,10 @@ describe('an example', () => {
     expect(innocents.length).toBeGreaterThan(25_000);
     const isAlarm = (line: string): boolean =>
       findRedFlags(line).some(({ outcome, concept }) => outcome === 'advice' && concept === modelConcept);
-    expect(innocents.filter((line) => !mentions.includes(line) && isAlarm(line)).length).toBeLessThanOrEqual(10);
+    const alarming = innocents.filter((line) => !mentions.includes(line) && isAlarm(line));
+    // What is longer is learnt from, and not known by heart.
+    const isShort = (line: string): boolean => toWords(line).length <= 7;
+    expect(alarming.filter(isShort).length).toBeLessThanOrEqual(10);
+    expect(alarming.length).toBeLessThan(innocents.length * 0.05);
   });
 });

@@ -20,7 +20,7 @@ export const fittedWeights: KnowledgeWeights = {
   guess: 0.3,
   possible: 0.038,
   picked: 0.115,
-  named: 0.2,
+  named: 0.25,
   clear: 0.82,
   overruling: 0.9,
   grave: 0.5,
