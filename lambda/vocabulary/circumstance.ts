@@ -99,6 +99,7 @@ export const circumstances = [
   'returning',
   /** What was understood is put right. */
   'correcting',
+  'correcting-place',
   /** Something told before is asked for by its words: "what did you say about driving". */
   'recalling',
   /** Words thrown in that ask nothing: "what on earth". */

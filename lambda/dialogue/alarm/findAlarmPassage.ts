@@ -41,7 +41,10 @@ export function findAlarmPassage(
   let best: { readonly topic: string; readonly at: number; readonly evidence: number } | null = null;
   // What is done comes before what is felt: "what will they do to me". Treatments come last, for what speaks for them alone.
   const asked = meaning.kinds.toSorted((one, other) => Number(other === 'treatment') - Number(one === 'treatment'));
-  for (const topic of new Set([...toDoFirst, ...treatments])) {
+  // "What does high calcium do to you" is asked of that, where the advice is on a fever too.
+  const named = own.filter((id) => meaning.named.includes(id));
+  for (const topic of new Set([...named, ...toDoFirst, ...treatments])) {
+    if (best !== null && named.includes(best.topic) && !named.includes(topic)) break;
     const compiled = content.topics[topic];
     const kinds = asked.filter((kind) => (kind !== 'suitability' || asksWho) && hasPassageFor(compiled, kind));
     const fitting = compiled === undefined ? null : findFittingPassage(compiled, { ...meaning, kinds });

@@ -113,7 +113,9 @@ function listBeside(situation: Situation, heard: readonly StandingAlarm[]): Stan
   const { alarm } = situation.session;
   const [best] = situation.meaning.ranked;
   const isReply = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');
-  const isOnStanding = alarm?.isDoubtful === true || isReply || findMoment(situation) !== null;
+  // "Since yesterday" tells of the one that stands since when it is.
+  const tellsSince = situation.meaning.circumstances.includes('since-when');
+  const isOnStanding = alarm?.isDoubtful === true || isReply || tellsSince || findMoment(situation) !== null;
   return isOnStanding ? [] : heard.filter(({ advice }) => advice !== alarm?.advice).slice(0, 1);
 }
 

@@ -20,6 +20,8 @@ export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'n
   // "No, just a bit stiff" says no; "not really, well, a bit" does not.
   if (meaning.circumstances.includes('only-sore') && meaning.words <= longestNoWords) return 'no';
   if (movesForYes.has(move)) return 'yes';
+  // "No, my arm, sorry" puts right where it hurts, and answers nothing.
+  if (meaning.circumstances.includes('correcting-place')) return null;
   if (movesForNo.has(move)) return 'no';
   if (move !== null) return null;
   const [best] = meaning.ranked;
