@@ -42,7 +42,7 @@ export function findAlarmPassage(
   // What is done comes before what is felt: "what will they do to me". Treatments come last, for what speaks for them alone.
   const asked = meaning.kinds.toSorted((one, other) => Number(other === 'treatment') - Number(one === 'treatment'));
   // "What does high calcium do to you" is asked of that, where the advice is on a fever too.
-  const named = own.filter((id) => meaning.named.includes(id));
+  const named = own.filter((id) => meaning.named.includes(id as TopicId));
   for (const topic of new Set([...named, ...toDoFirst, ...treatments])) {
     if (best !== null && named.includes(best.topic) && !named.includes(topic)) break;
     const compiled = content.topics[topic];
