@@ -24,7 +24,7 @@ describe('an example', () => {
       findRedFlags(line).some(({ outcome, concept }) => outcome === 'advice' && concept === modelConcept);
     const alarming = innocents.filter((line) => !mentions.includes(line) && isAlarm(line));
     // What is longer is learnt from, and not known by heart.
-    const isShort = (line: string): boolean => toWords(line).length <= 7;
+    const isShort = (line: string): boolean => toWords(line).length <= 6;
     expect(alarming.filter(isShort).length).toBeLessThanOrEqual(10);
     expect(alarming.length).toBeLessThan(innocents.length * 0.05);
   });

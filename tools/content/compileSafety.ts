@@ -70,7 +70,7 @@ export function compileSafety(content: Content): CompiledSafety {
 }
 
 /** What is longer and innocent is not said twice in the same words: the models learn from it, and no more. */
-const longestInnocentByHeart = 7;
+const longestInnocentByHeart = 6;
 
 /**
  * Lists the mentions that are learnt and not heard, and what is known to be innocent and heard: whoever adds one may count

@@ -86,10 +86,10 @@ function recallsTerm({ content, meaning }: Situation): boolean {
 }
 
 /** "My oncologist said sclerotic" asks for the word, though it is put as no question. */
-function tellsTerm({ contacts, subject }: TopicRoles, { circumstances, kinds, named, ranked: [best], words }: Meaning): boolean {
+function tellsTerm({ contacts, subject }: TopicRoles, { circumstances, kinds, named, ranked: [best], words, isHeard }: Meaning): boolean {
   const isTold = circumstances.includes('reporting') && !circumstances.includes('asking') && kinds.length === 0;
   // What everything is about tells nothing more of a word than the word does.
   const isOnSubject = best?.owner.id === subject;
-  const isOnElse = !isOnSubject && (best?.band === 'sure' || (best?.band === 'likely' && best.owner.id !== contacts));
+  const isOnElse = isHeard || (!isOnSubject && (best?.band === 'sure' || (best?.band === 'likely' && best.owner.id !== contacts)));
   return isTold && words <= longestMeaningWords && named.every((id) => id === contacts) && !isOnElse;
 }

@@ -41,6 +41,8 @@ export function chooseTopic(situation: Situation): TopicChoice | null {
     return { topic: shapeByPrimary(situation, resolved), band: 'sure', kinds, isFollowUp: false };
   const [best] = meaning.ranked;
   if (asksWhatItIs(situation)) return { topic: content.roles.subject as TopicId, band: 'sure', kinds, isFollowUp: false };
+  const ofSubject = findAskedOfSubject(situation);
+  if (ofSubject !== null) return { topic: shapeByPrimary(situation, ofSubject), band: 'sure', kinds, isFollowUp: false };
   const moved = moveToPrimary(situation);
   if (moved !== null) return { ...moved, band: 'sure', isFollowUp: false };
   const meant = findMeant(situation);
@@ -138,9 +140,24 @@ function isOnPrimaryAlone({ content, meaning }: Situation, topic: TopicId): bool
 }
 
 /** "What are bone metastases" asks what the subject of everything is, whatever was talked about. */
-function asksWhatItIs({ content, meaning }: Situation): boolean {
-  const namesSubjectAlone = meaning.named.length === 1 && meaning.named[0] === content.roles.subject && meaning.primaries.length === 0;
-  return namesSubjectAlone && !meaning.refersBack && meaning.kinds[0] === 'definition' && listAskedKinds(meaning.kinds).length === 0;
+function asksWhatItIs(situation: Situation): boolean {
+  const { kinds } = situation.meaning;
+  return namesSubjectAlone(situation) && kinds[0] === 'definition' && listAskedKinds(kinds).length === 0;
+}
+
+/** "How is secondary bone cancer treated" asks of the subject of everything what one topic tells, where nothing else is likelier. */
+function findAskedOfSubject(situation: Situation): TopicId | null {
+  const { content, meaning } = situation;
+  const [kind] = listAskedKinds(meaning.kinds);
+  const general = kind === undefined ? undefined : (content.roles.kinds[kind] as TopicId | undefined);
+  const best = meaning.ranked[0]?.owner;
+  const isOnNothingElse = best?.kind === 'topic' && (best.id === content.roles.subject || best.id === general);
+  return general !== undefined && isOnNothingElse && namesSubjectAlone(situation) ? general : null;
+}
+
+function namesSubjectAlone({ content, meaning }: Situation): boolean {
+  const isAlone = meaning.named.length === 1 && meaning.named[0] === content.roles.subject && meaning.primaries.length === 0;
+  return isAlone && !meaning.refersBack;
 }
 
 /** "What helps", before anything was said, is a question on treatment in general, and so is what comes next. */
