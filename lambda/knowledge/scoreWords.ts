@@ -38,7 +38,7 @@ export function scoreWords(
 }
 
 function addIndexScores(
-  { index: { owners, weights }, weights: { index: share, evidence } }: CompiledKnowledge,
+  { index: { owners, weights }, weights: { index: share, fullEvidence } }: CompiledKnowledge,
   stemNumbers: ReadonlyMap<string, number>,
   words: readonly string[],
   scores: number[],
@@ -58,7 +58,7 @@ function addIndexScores(
   }
   if (best === 0) return;
   // Few words that say little make nothing sure.
-  const whole = Math.max(best, evidence);
+  const whole = Math.max(best, fullEvidence);
   for (let owner = 0; owner < scores.length; owner += 1) scores[owner] = (scores[owner] ?? 0) + (share * (sums[owner] ?? 0)) / whole;
 }
 

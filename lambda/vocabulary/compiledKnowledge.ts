@@ -58,7 +58,7 @@ export interface CompiledIndex {
 export interface KnowledgeWeights {
   readonly index: number;
   /** How much the words must speak for a class, in units of the index, for the index to count in full. */
-  readonly evidence: number;
+  readonly fullEvidence: number;
   readonly name: number;
   /** What a pattern counts that a class is called by: more than any likeness. */
   readonly heard: number;

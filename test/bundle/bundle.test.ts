@@ -2,7 +2,9 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from '../../tools/build/bundle.ts';
+import { loadGuide } from '../../lambda/guide/loadGuide.ts';
+import { emptySession } from '../../lambda/vocabulary/sessionState.ts';
+import { bundle, ownProperties } from '../../tools/build/bundle.ts';
 import { buildEvent, buildSpeech } from '../lambda/alexa/buildEvent.ts';
 import { readSpokenAdvice } from '../readSpokenAdvice.ts';
 import { findNode, nodeVersions, runNode } from './runNode.ts';
@@ -25,6 +27,20 @@ describe('the bundle', () => {
   it('is one file under 400 kB', () => {
     expect(readdirSync(folder)).toEqual(['index.mjs']);
     expect(statSync(file).size).toBeLessThan(greatestBytes);
+  });
+
+  it('shortens no name that content or the session holds', () => {
+    const { knowledge, safety, roles, topics, replies } = loadGuide().content;
+    const held = [
+      knowledge,
+      knowledge.weights,
+      safety,
+      roles,
+      Object.values(topics)[0] ?? {},
+      Object.values(replies)[0] ?? {},
+      emptySession,
+    ];
+    expect(held.flatMap((part) => Object.keys(part)).filter((name) => ownProperties.test(name))).toEqual([]);
   });
 
   const event = buildEvent(buildSpeech('my legs are numb'));

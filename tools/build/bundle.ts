@@ -13,7 +13,7 @@ export const bundleFile = 'dist/lambda/index.mjs';
  * Long names of properties that live within one turn alone, in no content, session, log or reply: short ones take 2 kB less.
  * What is written to JSON or read from it must never stand here.
  */
-const ownProperties =
+export const ownProperties =
   /^(?:circumstances|ranked|refersBack|pointsBack|goesOn|speaksOfSelf|speaksOfOther|saysTopicItself|standsAlone|isFollowUp|meaning|confidence|concept|isBare|lengthWords|lead|evidence|findRedFlags|isAdvice|findMeaning|band|occasion|turn|flags|resolvedIds|rarity|endsSession|carriesSafetyNet|asks)$/;
 
 /** How a bundle is built, whatever it holds. */

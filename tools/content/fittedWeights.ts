@@ -6,7 +6,7 @@ import type { KnowledgeWeights } from '../../lambda/vocabulary/compiledKnowledge
  */
 export const fittedWeights: KnowledgeWeights = {
   index: 8,
-  evidence: 10,
+  fullEvidence: 10,
   name: 1,
   heard: 10,
   elsewhere: 4,
