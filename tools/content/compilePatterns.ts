@@ -2,6 +2,7 @@ import { createCorrector } from '../../lambda/language/createCorrector.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
+import { numberGroups } from './numberGroups.ts';
 import { parsePattern, type PatternPiece } from './parsePattern.ts';
 import { toBytes, toNumberLists } from './toNumberLists.ts';
 
@@ -92,7 +93,7 @@ class PatternBuilder {
         .map(([stem, node]) => ({ key: numbers.get(stem) ?? 0, gapWords: 0, to: node }))
         .sort((a, b) => a.key - b.key),
     );
-    const groups = this.numberGroups();
+    const groups = numberGroups([...this.groupIndex.keys()].map((key) => key.split('|')));
     const toNumber = (group: number): number => groups[group] ?? 0;
     const edges = this.edges.map((next) =>
       Object.entries(next)
@@ -116,24 +117,6 @@ class PatternBuilder {
       masked: this.options.matchesFuzzily ? this.listMasked() : {},
     };
     return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns) } : patterns;
-  }
-
-  /**
-   * Numbers the groups so that those which share their commonest words stand together: a word then leads to runs of
-   * neighbours, which pack best.
-   *
-   * @returns by group, as it was found: its number
-   */
-  private numberGroups(): number[] {
-    const uses = new Map<string, number>();
-    const entries = [...this.groupIndex.keys()].map((key) => key.split('|'));
-    for (const entry of entries.flat()) uses.set(entry, (uses.get(entry) ?? 0) + 1);
-    const ranks = new Map([...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([entry], rank) => [entry, rank] as const));
-    const keys = entries.map((group) => group.map((entry) => ranks.get(entry) ?? 0).sort((a, b) => a - b));
-    const order = keys.map((_, group) => group).sort((one, other) => compareLists(keys[one] ?? [], keys[other] ?? []));
-    const numbers: number[] = [];
-    order.forEach((group, number) => (numbers[group] = number));
-    return numbers;
   }
 
   /** In the order in which content names them, whatever patterns there are. */
@@ -255,12 +238,6 @@ class PatternBuilder {
     }
     return forms;
   }
-}
-
-/** Which of two lists of numbers comes first, number by number. */
-function compareLists(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((number, place) => number !== other[place]);
-  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 /** Lists the nodes of a tree level by level, so that a node's number is one more than that of the edge which leads to it. */

@@ -11,7 +11,6 @@ import type {
   movePatternsSchema,
   movesSchema,
   nearMissesSchema,
-  packSchema,
   personsSchema,
   primariesSchema,
   promptsSchema,
@@ -22,6 +21,7 @@ import type {
   topicSchema,
   wordsSchema,
 } from './contentSchema.ts';
+import type { packSchema } from './packSchema.ts';
 import type { Locale } from '../../lambda/vocabulary/locale.ts';
 
 /** One topic as its file holds it. */

@@ -6,6 +6,7 @@ import { locales, type Locale } from '../../lambda/vocabulary/locale.ts';
 import { contactsSchema } from './contactsSchema.ts';
 import type { Content } from './content.ts';
 import * as schema from './contentSchema.ts';
+import { packSchema } from './packSchema.ts';
 import type { Problem } from './problem.ts';
 
 /** A file that was read, kept so that later checks can name the line of a field. */
@@ -36,7 +37,7 @@ export function readContent(folder: string): ReadResult {
 
   const questionKinds = read('question-kinds.yaml', schema.questionKindsSchema);
   const content = {
-    pack: read('pack.yaml', schema.packSchema),
+    pack: read('pack.yaml', packSchema),
     topics: readFolder('topics', schema.topicSchema),
     replies: readFolder('replies', schema.replySchema),
     words: read('red-flags/words.yaml', schema.wordsSchema),

@@ -246,14 +246,4 @@ describe('createRedFlagFinder', () => {
     const text = [...story, ...Array.from({ length: 12 }, () => 'sploosh'), ...story].join(' ');
     expect(listOutcomes(text)).toEqual(['model: advice']);
   });
-
-  it('hears a sentence by itself, however ordinary those around it are', () => {
-    const ordinary = 'We had a lovely day by the water with all of the grandchildren and the sandwiches were very good';
-    expect(listOutcomes(`${ordinary} and then sploosh she went`)).not.toContain(`${modelConcept}: advice`);
-    expect(listOutcomes(`${ordinary}. Then sploosh she sploosh. ${ordinary}.`)).toContain(`${modelConcept}: advice`);
-  });
-
-  it('leaves a text whole that is known to be innocent by heart', () => {
-    expect(listOutcomes('Sploosh. Said she.')).not.toContain(`${modelConcept}: advice`);
-  });
 });
