@@ -6,7 +6,7 @@ import { createRedFlagFinder, modelConcept, type RedFlag, type RedFlagFinder } f
 import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
-import { listInnocentByHeart, listInnocents, listMentions, trainSafetyModels } from './trainSafetyModel.ts';
+import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
 const threshold = -1.5;
@@ -86,8 +86,9 @@ function listByHeart(content: Content, safety: CompiledSafety): CompiledSafety['
   const read = (texts: readonly string[]): Map<string, readonly string[]> =>
     new Map(texts.map((text) => readWords(text).words).map((words) => [words.join(' '), words]));
   const mentions = read(listMentions(content));
-  const isShort = (text: string): boolean => readWords(text).words.length <= longestInnocentByHeart;
-  const innocents = read(listInnocentByHeart(content).filter((text) => isShort(text) && isHeardByModels(text)));
+  const always = new Set(listOnlyByHeart(content));
+  const isKept = (text: string): boolean => always.has(text) || readWords(text).words.length <= longestInnocentByHeart;
+  const innocents = read(listInnocentByHeart(content).filter((text) => isKept(text) && isHeardByModels(text)));
   const quiet = read(listInnocentByHeart(content));
   for (const said of mentions.keys()) for (const side of [innocents, quiet]) side.delete(said);
   const missed = read(listMentions(content).filter((text) => !hearSurely(text).some(isOwed)));

@@ -83,9 +83,14 @@ export function listInnocents(content: Content): string[] {
   return Object.entries(content.examples).flatMap(([kind, lines]) => (kind.startsWith(innocentKind) && kind !== byHeartKind ? lines : []));
 }
 
+/** Lists the innocent lines from which nothing is learnt. */
+export function listOnlyByHeart(content: Content): readonly string[] {
+  return content.examples[byHeartKind] ?? [];
+}
+
 /** Lists the lines that mention no red flag and are known by heart where a model hears one: every example, and moves. */
 export function listInnocentByHeart(content: Content): string[] {
-  return [...(content.examples[byHeartKind] ?? []), ...listInnocents(content), ...content.moves.flatMap(({ phrases }) => phrases)];
+  return [...listOnlyByHeart(content), ...listInnocents(content), ...content.moves.flatMap(({ phrases }) => phrases)];
 }
 
 /** Lists the example lines that mention a red flag. */

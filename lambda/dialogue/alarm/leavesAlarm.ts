@@ -1,6 +1,5 @@
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
-import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Situation } from '../situation.ts';
@@ -19,13 +18,13 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   if (changesSubject(situation, alarm)) return true;
   const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
   const asks = meaning.circumstances.includes('asking');
-  if (alarm.isDoubtful === true) return isLoose && (isUnderstood(meaning) || asks);
+  if (alarm.isDoubtful === true) return isLoose && (isUnderstood(situation) || asks);
   // One more complaint, told and not asked about, is told of the same emergency.
   if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
   const names = best?.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id);
   const isOnTopic =
-    best?.owner.kind === 'topic' && isUnderstood(meaning) && (asks || names || !meaning.circumstances.includes('remarking'));
+    best?.owner.kind === 'topic' && isUnderstood(situation) && (asks || names || !meaning.circumstances.includes('remarking'));
   return isLoose && isOnTopic && wasJustRepeated(session);
 }
 
@@ -37,8 +36,19 @@ function tellsComplaint({ content, meaning }: Situation): boolean {
   );
 }
 
-/** Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either. */
-function isUnderstood({ ranked: [best], circumstances }: Meaning): boolean {
+/**
+ * Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either, nor
+ * those that the talk alone makes likely.
+ */
+function isUnderstood({
+  meaning: {
+    ranked: [best],
+    circumstances,
+    saysTopicItself,
+  },
+  session,
+}: Situation): boolean {
+  if (best?.owner.id === session.topic && !saysTopicItself) return false;
   return best?.band === 'sure' || (best?.band === 'likely' && (best.owner.kind === 'topic' || circumstances.includes('elsewhere')));
 }
 
