@@ -4,7 +4,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 import { writeLeadingComment } from './leadingComment.ts';
-import { writeSevenBits } from './sevenBits.ts';
 
 /** Where the Lambda is written. */
 export const bundleFile = 'dist/lambda/index.mjs';
@@ -31,7 +30,7 @@ const common = {
 
 /**
  * Bundles the Lambda into one file that plain Node 20, 22 and 24 load by `import()`. Its code and the content stand
- * compressed in a comment, written in ASCII; what follows it unpacks and starts them.
+ * compressed in a comment; what follows it unpacks and starts them.
  *
  * @param names what the entry exports
  * @returns the size in bytes
@@ -50,7 +49,7 @@ export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile, na
       false,
     ),
   );
-  const comment = writeLeadingComment(Buffer.from(writeSevenBits(Buffer.concat([code, content]))));
+  const comment = writeLeadingComment(Buffer.concat([code, content]));
   const start = await build({
     ...common,
     stdin: {

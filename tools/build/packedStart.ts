@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import { readLeadingComment } from './leadingComment.ts';
-import { readSevenBits } from './sevenBits.ts';
 
 /** How long the comment is that the file begins with, and how long the parts are that lie in it, in bytes: told by `bundle`. */
 declare const commentBytes: number;
@@ -12,7 +11,7 @@ declare const codeBytes: number;
 declare const contentBytes: number;
 
 const file = fileURLToPath(import.meta.url);
-const packed = readSevenBits(readLeadingComment(readFileSync(file), commentBytes));
+const packed = readLeadingComment(readFileSync(file), commentBytes);
 const code = brotliDecompressSync(packed.subarray(0, codeBytes), { chunkSize: 2 ** 18 }).toString('latin1');
 const content = packed.subarray(codeBytes, codeBytes + contentBytes);
 
