@@ -44,6 +44,8 @@ export const promptNames = [
   'feeling-heard',
   'make-the-call',
   'call-made',
+  'if-signs-after-all',
+  'call-cleared',
   'keep-still',
   'keep-them-still',
   'if-not-through',

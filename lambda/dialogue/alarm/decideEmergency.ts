@@ -1,4 +1,5 @@
 import type { Act, QuestionAct, TopicPassageAct } from '../../vocabulary/act.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
 import { getHigherCareLevel, type CareLevel } from '../../vocabulary/careLevel.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Move } from '../../vocabulary/move.ts';
@@ -114,7 +115,7 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, meaning, session, flags } = situation;
-  if (session.alarm === null || flags.some(({ outcome }) => outcome !== 'safety-net') || turn.occasion !== 'speech' || move !== null)
+  if (session.alarm === null || tellsSign(flags) || turn.occasion !== 'speech' || move !== null)
     return null;
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;
