@@ -27,7 +27,9 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const near = topic === null ? [] : (content.topics[topic]?.related ?? []);
   const isGiven = topic !== null && content.topics[topic]?.isTreatment === true;
   // What was said of a sign in hand may be no red flag by itself: "does it come back".
-  const unmeant = flags.some(({ outcome }) => outcome !== 'denied') ? [] : content.roles.signs.filter((id) => id !== topic && !near.includes(id));
+  const unmeant = flags.some(({ outcome }) => outcome !== 'denied')
+    ? []
+    : content.roles.signs.filter((id) => id !== topic && !near.includes(id));
   const meaning = parts.findMeaning(asked.text, { topic, near, isGiven, unmeant });
   const session = learn(content, { ...asked, session: known }, meaning, flags);
   const turn: Turn = { ...asked, session: known, locale: session.country ?? asked.locale };

@@ -58,9 +58,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(
-      ({ concept }) => isAnswer || !concept.onlyInAnswer,
-    );
+    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept }) => isAnswer || !concept.onlyInAnswer);
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));

@@ -8,5 +8,7 @@ import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 export function tellBeside(owed: readonly OwedAdvice[], advices: Readonly<Record<string, CompiledAdvice>>): OwedAdvice[] {
   const [first] = owed;
   const isEmergency = first !== undefined && first.form !== 'short' && advices[first.advice]?.careLevel === 'emergency';
-  return owed.map((one, at) => (isEmergency && at > 0 && advices[one.advice]?.careLevel !== 'emergency' ? { ...one, part: 'beside' } : one));
+  return owed.map((one, at) =>
+    isEmergency && at > 0 && advices[one.advice]?.careLevel !== 'emergency' ? { ...one, part: 'beside' } : one,
+  );
 }

@@ -22,14 +22,20 @@ export function answerDenied(situation: Situation): Decision | null {
   if (!meaning.circumstances.includes('misheard') && !(isMain && isDenied(flags))) return null;
   const lead: Act = { kind: 'prompt', prompt: isMain ? 'if-signs-after-all' : 'while-supposing', values: {} };
   const left = leave(situation, alarm);
-  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || meaning.words > longestDenial;
+  const isQuestion = meaning.circumstances.includes('asking') || meaning.circumstances.includes('requesting') || meaning.kinds.length > 0;
+  const asks = isQuestion || meaning.words > longestDenial;
   const answered = asks ? decideQuestion({ ...left, flags: [] }) : null;
   if (answered !== null && answered.session !== null) {
     const acts = [lead, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')];
     return { ...answered, acts, session: { ...answered.session, alarm: null, pastAlarm: alarm, lastActs: acts } };
   }
   const acts: Act[] = [lead, { kind: 'question', prompt: 'ask-anything', values: {}, choices: [] }];
-  return { acts, topics: [], careLevel: 'routine', session: { ...left.session, asked: 'ask-anything', choices: [], lastActs: acts, misses: 0 } };
+  return {
+    acts,
+    topics: [],
+    careLevel: 'routine',
+    session: { ...left.session, asked: 'ask-anything', choices: [], lastActs: acts, misses: 0 },
+  };
 }
 
 /** What is asked then leans on nothing that was said for the red flag, and the check was as good as asked. */

@@ -30,7 +30,7 @@ describe('the question on red flags', () => {
     'no numbness my legs are fine',
     'no trouble with her legs',
     'she can walk fine',
-    'my waterworks are ok',
+    'my waterworks are fine',
   ])('goes on after "%s"', (answer) => {
     expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
   });

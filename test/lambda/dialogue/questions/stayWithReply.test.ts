@@ -17,7 +17,6 @@ describe('talk of harm', () => {
   it.each([
     ['he died on monday', 'bereavement'],
     ["i don't want to be a burden", 'burden'],
-    ["mum's being sick and can't keep her tablets down", 'dose'],
   ])('answers "%s" with %s', (line, reply) => {
     expect(listGiven(say(line))).toEqual([reply]);
   });
