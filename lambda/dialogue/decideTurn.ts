@@ -6,6 +6,7 @@ import { answerDespair } from './alarm/answerDespair.ts';
 import { answerInTalk } from './questions/answerInTalk.ts';
 import { answerMoment } from './alarm/answerMoment.ts';
 import { answerOfPeople } from './questions/answerOfPeople.ts';
+import { answerSentIn } from './alarm/answerSentIn.ts';
 import { answerStopping } from './questions/answerStopping.ts';
 import { answerSupposing } from './alarm/answerSupposing.ts';
 import { answerTold } from './questions/answerTold.ts';
@@ -35,6 +36,7 @@ export function decideTurn(situation: Situation): Decision {
   const told =
     answerSupposing(situation) ??
     answerDespair(situation) ??
+    answerSentIn(situation) ??
     answerMoment(situation) ??
     answerCall(situation) ??
     answerAboutAlarm(situation) ??

@@ -48,6 +48,7 @@ export const promptNames = [
   'keep-them-still',
   'if-not-through',
   'help-answered',
+  'sent-in',
   'call-first',
   'while-not-acting',
   'while-whether-to-call',
