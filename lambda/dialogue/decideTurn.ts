@@ -8,6 +8,7 @@ import { answerDespair } from './alarm/answerDespair.ts';
 import { answerInTalk } from './questions/answerInTalk.ts';
 import { answerMoment } from './alarm/answerMoment.ts';
 import { answerOfPeople } from './questions/answerOfPeople.ts';
+import { answerSentIn } from './alarm/answerSentIn.ts';
 import { answerStopping } from './questions/answerStopping.ts';
 import { answerSupposing } from './alarm/answerSupposing.ts';
 import { answerTold } from './questions/answerTold.ts';
@@ -36,6 +37,7 @@ import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/
 export function decideTurn(situation: Situation): Decision {
   const told =
     answerDespair(situation) ??
+    answerSentIn(situation) ??
     answerDenied(situation) ??
     answerSupposing(situation) ??
     answerMoment(situation) ??

@@ -172,6 +172,8 @@ export const circumstances = [
   'cleared',
   /** Those who were called are seeing to it: they have come, or it is told from the hospital. */
   'helped',
+  /** They told somebody to come in at once; something may be asked beside it. */
+  'sent-in',
   /** It has been long since something was promised. */
   'long-since',
   ...moments,

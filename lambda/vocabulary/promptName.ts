@@ -50,6 +50,7 @@ export const promptNames = [
   'keep-them-still',
   'if-not-through',
   'help-answered',
+  'sent-in',
   'call-first',
   'while-not-acting',
   'while-whether-to-call',
