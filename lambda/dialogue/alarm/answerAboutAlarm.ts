@@ -20,9 +20,10 @@ const leastRarity = 0.3;
 export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
-  if (alarm === null || !(wasHelpCalled(session) || meaning.circumstances.includes('calling'))) return null;
+  if (alarm === null || !(wasHelpCalled(session) || saysOfHelp(meaning))) return null;
   if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
-  const isThere = alarm.call === 'answered' && meaning.circumstances.includes('asking');
+  const isAnswered = alarm.call === 'answered' || meaning.circumstances.includes('helped');
+  const isThere = isAnswered && meaning.circumstances.includes('asking');
   if (!(asksToKnow(meaning) || isThere) || changesSubject(situation, alarm)) return null;
   const found = findAlarmPassage(situation, alarm, true);
   const passage = found !== null && (asksToKnow(meaning) || holdsTelling(situation, found)) ? found : null;
@@ -50,6 +51,10 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
       misses: 0,
     },
   };
+}
+
+function saysOfHelp({ circumstances }: Meaning): boolean {
+  return circumstances.includes('calling') || circumstances.includes('helped');
 }
 
 /** The kind of question alone calls for nothing: "when does it heal", of what nobody spoke of. */
