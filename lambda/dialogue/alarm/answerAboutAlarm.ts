@@ -24,9 +24,9 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
   const isAnswered = alarm.call === 'answered' || meaning.circumstances.includes('helped');
   const isThere = isAnswered && meaning.circumstances.includes('asking');
-  if (!(asksToKnow(meaning) || isThere) || changesSubject(situation, alarm)) return null;
+  if (!(asksToKnow(meaning) || isThere || asksWhatIsDone(meaning)) || changesSubject(situation, alarm)) return null;
   const found = findAlarmPassage(situation, alarm, true);
-  const passage = found !== null && (asksToKnow(meaning) || holdsTelling(situation, found)) ? found : null;
+  const passage = found !== null && (asksToKnow(meaning) || asksWhatIsDone(meaning) || holdsTelling(situation, found)) ? found : null;
   if (passage === null) return isThere && isUnknown(meaning) ? sendToThoseThere(situation) : null;
   // What is urgent elsewhere ("ring them today") is no order to whoever has called.
   const isSlower = content.topics[passage.topic]?.careLevel !== 'emergency';
@@ -51,6 +51,11 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
       misses: 0,
     },
   };
+}
+
+/** "What'll they do to her" asks how it is treated, whatever else it sounds like. */
+function asksWhatIsDone({ circumstances, kinds }: Meaning): boolean {
+  return circumstances.includes('asking') && kinds.includes('treatment');
 }
 
 function saysOfHelp({ circumstances }: Meaning): boolean {
