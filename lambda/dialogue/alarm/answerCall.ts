@@ -41,7 +41,12 @@ function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
 }
 
 function noteHelp(situation: Situation, alarm: StandingAlarm): Decision {
-  return say(situation, { ...alarm, call: 'answered' }, [sayOf(situation, 'help-answered'), ...listKeepStill(situation, alarm)], 'ask-another');
+  return say(
+    situation,
+    { ...alarm, call: 'answered' },
+    [sayOf(situation, 'help-answered'), ...listKeepStill(situation, alarm)],
+    'ask-another',
+  );
 }
 
 /** Whoever is shaken is heard before they are told what to do. */
