@@ -1,7 +1,9 @@
 import { answerAdvised } from './alarm/answerAdvised.ts';
 import { answerAboutAlarm } from './alarm/answerAboutAlarm.ts';
 import { answerBesideCheck } from './alarm/answerBesideCheck.ts';
+import { answerBesideCall } from './alarm/answerBesideCall.ts';
 import { answerCall } from './alarm/answerCall.ts';
+import { answerDenied } from './alarm/answerDenied.ts';
 import { answerDespair } from './alarm/answerDespair.ts';
 import { answerInTalk } from './questions/answerInTalk.ts';
 import { answerMoment } from './alarm/answerMoment.ts';
@@ -33,11 +35,13 @@ import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/
  */
 export function decideTurn(situation: Situation): Decision {
   const told =
-    answerSupposing(situation) ??
     answerDespair(situation) ??
+    answerDenied(situation) ??
+    answerSupposing(situation) ??
     answerMoment(situation) ??
     answerCall(situation) ??
     answerAboutAlarm(situation) ??
+    answerBesideCall(situation) ??
     leaveOnPurpose(situation);
   if (told !== null) return told;
   const owed = listOwedAdvice(situation);

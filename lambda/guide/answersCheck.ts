@@ -25,10 +25,10 @@ export function answersCheck(parts: GuideParts, turn: Turn, isAlone = false): bo
   try {
     const meaning = parts.findMeaning(turn.text, { topic: null, near: [] });
     if (speaksOfDespair(parts, meaning)) return false;
-    const heard = hearRedFlags(parts, turn.text);
+    const heard = hearRedFlags(parts, turn.text, turn.session);
     // What owes the short form by itself ("I feel numb since she died") is answered for what it says.
     if (heard.some(({ outcome }) => outcome === 'short-advice')) return false;
-    const answer = readCheckAnswer(turn.move ?? meaning.move, meaning);
+    const answer = readCheckAnswer(turn.move ?? meaning.move, meaning, heard);
     return answer === 'yes' || (answer === null && mayAnswer(turn, meaning) && (isAlone || namesPart(meaning, heard)));
   } catch {
     return turn.move !== 'no' && turn.move !== 'neither' && turn.move !== 'stop';

@@ -58,9 +58,10 @@ function findOwedAlone(parts: GuideParts, turn: Turn): readonly OwedAdvice[] {
 /** Reads the same words once a turn: the door and the core take them to the same matcher. */
 function readOnce(findRedFlags: RedFlagFinder): RedFlagFinder {
   const found = new Map<string, RedFlag[]>();
-  return (text) => {
-    const flags = found.get(text) ?? findRedFlags(text);
-    found.set(text, flags);
+  return (text, isAnswer) => {
+    const key = `${isAnswer === true} ${text}`;
+    const flags = found.get(key) ?? findRedFlags(text, isAnswer);
+    found.set(key, flags);
     return flags;
   };
 }

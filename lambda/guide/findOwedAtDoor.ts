@@ -2,6 +2,7 @@ import { agreeOnNumber } from '../safety/agreeOnNumber.ts';
 import { modelConcept } from '../safety/findRedFlags.ts';
 import { keepGraver } from '../safety/keepGraver.ts';
 import { keepStanding } from '../safety/keepStanding.ts';
+import { tellBeside } from '../safety/tellBeside.ts';
 import type { AdviceForm } from '../vocabulary/act.ts';
 import type { AdviceId } from '../vocabulary/ids.ts';
 import type { OwedAdvice } from '../vocabulary/sessionState.ts';
@@ -50,7 +51,7 @@ export function findOwedAtDoor(parts: GuideParts, turn: Turn, isAlone = false): 
     .sort(([a], [b]) => (advices[a]?.rank ?? Infinity) - (advices[b]?.rank ?? Infinity))
     .slice(0, mostAdvices)
     .map(([advice, form]) => ({ advice: advice as AdviceId, form }));
-  return agreeOnNumber(keepGraver(owed, turn.session.alarm, advices), advices);
+  return tellBeside(agreeOnNumber(keepGraver(owed, turn.session.alarm, advices), advices), advices);
 }
 
 /** What was severe a moment ago is no less so for being told of again. */
@@ -58,9 +59,9 @@ function wasSevere({ session: { alarm } }: Turn, advice: string): boolean {
   return alarm?.advice === advice && alarm.form === 'severe';
 }
 
-function readWords(parts: GuideParts, { text }: Turn, owe: Owe): void {
+function readWords(parts: GuideParts, { text, session }: Turn, owe: Owe): void {
   for (const part of splitLongText(text))
-    for (const { outcome, advice, isSevere, concept } of hearRedFlags(parts, part))
+    for (const { outcome, advice, isSevere, concept } of hearRedFlags(parts, part, session))
       if (outcome === 'advice') owe(advice, isSevere, concept !== modelConcept);
 }
 

@@ -1,4 +1,6 @@
 import { modelConcept, type RedFlag } from '../safety/findRedFlags.ts';
+import { asksCheck } from '../dialogue/alarm/asksCheck.ts';
+import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { GuideParts } from './guideParts.ts';
 
 /** Where an utterance may turn from one thing to another: at a joining word, or before somebody who does or has something. */
@@ -13,14 +15,17 @@ const mostClauses = 40;
  * Finds the red flags in what was heard, for the door as for the core. Talk of an end to life is no sign of anything
  * else for sounding like one: what only the model heard in it is dropped, unless it is heard beside that talk as well.
  * In more than a minute of speech it is kept, so that a long text costs what its words cost.
+ *
+ * @param session the talk so far: what was asked about, or warned of, may be denied
  */
-export function hearRedFlags(parts: GuideParts, text: string): RedFlag[] {
-  const flags = parts.findRedFlags(text);
+export function hearRedFlags(parts: GuideParts, text: string, session: Pick<SessionState, 'asked' | 'alarm'>): RedFlag[] {
+  const isAnswer = asksCheck(session) || session.alarm !== null;
+  const flags = parts.findRedFlags(text, isAnswer);
   if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
   const clauses = text.split(turns).filter((clause) => clause.trim() !== '');
   if (clauses.length > mostClauses || !speaksOfDespair(parts, text)) return flags;
   const beside = clauses.filter((clause) => !speaksOfDespair(parts, clause));
-  return beside.some((clause) => parts.findRedFlags(clause).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
+  return beside.some((clause) => parts.findRedFlags(clause, isAnswer).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
 }
 
 function isDoubtful({ concept, outcome }: RedFlag): boolean {

@@ -1,7 +1,7 @@
 import { dropSaid } from '../speech/dropSaid.ts';
 import type { Wording } from '../speech/wording.ts';
 import { wordText } from '../speech/wording.ts';
-import type { AdviceWording } from '../vocabulary/compiledContent.ts';
+import type { AdviceWording, CompiledAdvice } from '../vocabulary/compiledContent.ts';
 import { GuideError } from '../vocabulary/guideError.ts';
 import type { OwedAdvice } from '../vocabulary/sessionState.ts';
 
@@ -15,6 +15,7 @@ export function wordOwed(wording: Wording, owed: readonly OwedAdvice[]): string 
   const isForOther = wording.session.person !== null;
   const texts = owed.map((alarm) => {
     const { action, rest, restForOther } = getWording(wording, alarm);
+    if (alarm.part === 'beside') return wordText(wording, getAdvice(wording, alarm).beside);
     return wordText(wording, alarm.part === 'action' ? action : `${action} ${isForOther ? restForOther : rest}`.trim());
   });
   return dropSaid(texts)
@@ -27,8 +28,13 @@ export function wordOwedAction(wording: Wording, [first]: readonly OwedAdvice[])
   return first === undefined ? '' : wordText(wording, getWording(wording, first).action);
 }
 
-function getWording({ locale }: Wording, { advice, form }: OwedAdvice): AdviceWording {
+function getWording(wording: Wording, alarm: OwedAdvice): AdviceWording {
+  const { severe, standard } = getAdvice(wording, alarm);
+  return alarm.form === 'severe' ? severe : standard;
+}
+
+function getAdvice({ locale }: Wording, { advice }: OwedAdvice): CompiledAdvice {
   const compiled = Object.hasOwn(locale.advices, advice) ? locale.advices[advice] : undefined;
   if (compiled === undefined) throw new GuideError('advice-missing', `There is no advice «${advice}»: see content/advice`);
-  return form === 'severe' ? compiled.severe : compiled.standard;
+  return compiled;
 }

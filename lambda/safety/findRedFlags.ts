@@ -1,4 +1,4 @@
-import { createGroupFinder, type PatternSteps } from '../language/createGroupFinder.ts';
+import { createGroupFinder } from '../language/createGroupFinder.ts';
 import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toHeartKey } from '../language/toHeartKey.ts';
@@ -7,13 +7,15 @@ import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
 import { createWordReader } from './createWordReader.ts';
+import { isDenied } from './isDenied.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** A red flag or near-miss that was heard. */
 export interface RedFlag {
   /** Id of the concept; `model` when only the trained model heard it. */
   readonly concept: string;
-  readonly outcome: 'advice' | 'short-advice' | 'safety-net';
+  /** A sign that is `denied` in an answer owes nothing. */
+  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'denied';
   /** Id of the advice owed; empty when the one-sentence form is enough. */
   readonly advice: string;
   readonly isSevere: boolean;
@@ -24,8 +26,12 @@ export interface RedFlag {
   readonly last: number;
 }
 
-/** Finds red flags in what was heard. */
-export type RedFlagFinder = (text: string, steps?: PatternSteps) => RedFlag[];
+/**
+ * Finds red flags in what was heard.
+ *
+ * @param isAnswer whether it is said to the guide's own question or advice on a sign: only then may a sign be denied
+ */
+export type RedFlagFinder = (text: string, isAnswer?: boolean) => RedFlag[];
 
 /** The concept of a mention that the trained model heard and no pattern lists. */
 export const modelConcept = 'model';
@@ -34,7 +40,7 @@ export const modelConcept = 'model';
  * Makes the finder of red flags for a compiled content.
  *
  * No negation, tense, person or minimising word switches a flag off: a mention is what counts (facts 2.4, gathered
- * 2026-11-22). A guard takes away a full advice only where it explains the words that the sign was heard in, and leaves
+ * 2026-11-22), unless the guide asked for it. A guard takes away a full advice only where it explains the words that the sign was heard in, and leaves
  * the one-sentence form or nothing: a sign of which a telling word stays unexplained stays. The cost is linear in the text.
  *
  * @param mainAdvice id of the advice that the trained model stands for
@@ -48,18 +54,22 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
   const isKnownInnocent = (text: string): boolean => innocents.has(toHeartKey(readWords(text).words, safety.byHeart.salt));
   /** @param handicap log odds that the models must have over their thresholds */
-  const hear = (text: string, handicap: number, steps?: PatternSteps): RedFlag[] => {
+  const hear = (text: string, isAnswer: boolean, handicap: number): RedFlag[] => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
-    const groups = findGroups(marked, steps);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups, steps), owned);
+    const groups = findGroups(marked);
+    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(
+      ({ concept }) => isAnswer || !concept.onlyInAnswer,
+    );
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(isMain)) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     const key = toHeartKey(words, safety.byHeart.salt);
-    if (innocents.has(key)) return flags;
+    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
+    const saysMore = isTelling.some((tells, at) => tells && !innocent.has(at));
+    if (innocents.has(key) || (isAnswer && isDenied(flags) && !saysMore)) return flags;
     if (mentions.has(key)) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Words that owe the short form say what was meant, if they are most of what was said.
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
@@ -73,9 +83,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const whole = scoreWithout(() => true);
     // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.
     if (whole >= safety.certainThreshold + handicap) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
-    const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.
-    if (!isTelling.some((tells, at) => tells && !innocent.has(at))) return flags;
+    if (!saysMore) return flags;
     // What guards explain cannot make a mention: the model must hear one with those words and without.
     const told =
       innocent.size === 0
@@ -88,13 +97,13 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     if (score < safety.doubtThreshold) return flags;
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
-  return (text, steps) => {
-    const flags = hear(text, 0, steps);
+  return (text, isAnswer = false) => {
+    const flags = hear(text, isAnswer, 0);
     if (flags.some(isMain)) return flags;
     const sentences = splitSentences(text);
     if (sentences.length === 0 || isKnownInnocent(text)) return flags;
     // Innocent sentences around it make no mention less of one.
-    const mention = sentences.flatMap((sentence) => hear(sentence, safety.stretchHandicap, steps)).find(isMain);
+    const mention = sentences.flatMap((sentence) => hear(sentence, isAnswer, safety.stretchHandicap)).find(isMain);
     return mention === undefined ? flags : [mention, ...flags];
   };
 }
@@ -123,6 +132,7 @@ function listOtherwiseSaid(known: readonly Heard[], otherEmergencies: readonly s
 function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {
   const { outcome, advice, isSevere, topic } = concept;
   const { label, first, last } = match;
+  if (concept.onlyInAnswer) return [{ ...toNet(match), outcome: 'denied' }];
   if (outcome === 'guard' || outcome === 'plain') return [];
   const silencers = listSilencers(match, guards);
   const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');

@@ -12,7 +12,7 @@ function maybe(guard: Guard): Guard {
 
 /** The fields of each act, and what each must hold. */
 const fields: Readonly<Record<Act['kind'], Readonly<Record<string, Guard>>>> = {
-  advice: { advice: isText, form: isForm, part: maybe((value) => value === 'action') },
+  advice: { advice: isText, form: isForm, part: maybe((value) => value === 'action' || value === 'beside') },
   'safety-net': {},
   'topic-passage': { topic: isText, passage: isInteger, saysBack: isFlag, firstSentenceOnly: isFlag },
   'authored-reply': { reply: isText, isAgain: maybe(isFlag), particular: maybe(isInteger) },

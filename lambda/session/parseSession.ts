@@ -40,6 +40,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   keepsShort: isFlag,
   askedAboutRedFlags: isFlag,
   heardDisclaimer: isFlag,
+  turnsSinceSigns: isInteger,
   misses: isInteger,
   questions: listOf(isText),
   isAbroad: isFlag,

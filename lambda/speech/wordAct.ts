@@ -71,6 +71,7 @@ function wordAdvice(wording: Wording, { advice, form, part }: AdviceAct): string
   if (form === 'short') return wordText(wording, compiled.short === '' ? wording.locale.safetyNet : compiled.short);
   const parts = compiled[form];
   if (part === 'action') return wordText(wording, parts.action);
+  if (part === 'beside') return wordText(wording, compiled.beside);
   return wordText(wording, `${parts.action} ${wording.session.person === null ? parts.rest : parts.restForOther}`.trim());
 }
 

@@ -4,13 +4,15 @@ import type { PromptName } from './promptName.ts';
 /** How an advice is worded: `severe` puts the emergency number first, `short` is the one-sentence check of a doubtful mention. */
 export type AdviceForm = 'standard' | 'severe' | 'short';
 
+/** Only what to do (`action`), when the whole was heard a moment ago; or what to tell of it beside an emergency (`beside`). */
+export type AdvicePart = 'action' | 'beside';
+
 /** Voices an advice, such as the emergency advice: in full, what to do alone, or its one-sentence check. One that is owed comes first. */
 export interface AdviceAct {
   readonly kind: 'advice';
   readonly advice: AdviceId;
   readonly form: AdviceForm;
-  /** Only what to do, when the whole was heard a moment ago. */
-  readonly part?: 'action';
+  readonly part?: AdvicePart;
 }
 
 /** Voices the one-sentence form of the emergency advice. */

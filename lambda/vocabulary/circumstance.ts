@@ -168,6 +168,8 @@ export const circumstances = [
   'asking-words',
   /** Help was called, or is being called now. */
   'calling',
+  /** Those who were called say that it is nothing, or can wait. */
+  'cleared',
   /** Those who were called are seeing to it: they have come, or it is told from the hospital. */
   'helped',
   /** It has been long since something was promised. */
@@ -177,6 +179,8 @@ export const circumstances = [
   'changing-subject',
   /** A sign is asked about beforehand, or was not meant. */
   'supposing',
+  /** A sign was only heard: nobody said it, or it was only supposed. */
+  'misheard',
   /** Somebody says outright that it was only a question, and that nobody has the sign. */
   'only-asking',
   /** Nothing but a small complaint is told: "just a bit stiff". */

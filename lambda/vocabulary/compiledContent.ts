@@ -101,6 +101,8 @@ export interface CompiledAdvice {
   readonly isMainEmergency: boolean;
   readonly standard: AdviceWording;
   readonly severe: AdviceWording;
+  /** What is said of it after an emergency, whose number is the one to call. */
+  readonly beside: string;
   /** One sentence; empty when the advice has no short form. */
   readonly short: string;
   /** Read down the phone, by the person who is ill; empty when the advice has none. */

@@ -54,4 +54,6 @@ export interface CompiledConcept {
   readonly silences: readonly string[];
   /** For a guard: which words it explains away. */
   readonly explains: GuardReach;
+  /** For a guard: it explains only what is said to the guide's own word on a sign ("no weakness"); told unasked, that is a mention. */
+  readonly onlyInAnswer: boolean;
 }

@@ -45,6 +45,8 @@ export const promptNames = [
   'make-the-call',
   'call-made',
   'call-made-shaken',
+  'if-signs-after-all',
+  'call-cleared',
   'keep-still',
   'keep-them-still',
   'if-not-through',

@@ -1,4 +1,4 @@
-import type { Act, AdviceForm } from './act.ts';
+import type { Act, AdviceForm, AdvicePart } from './act.ts';
 import type { AdviceId, TopicId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { PromptName } from './promptName.ts';
@@ -20,8 +20,7 @@ export interface StandingAlarm {
 
 /** An advice that a turn owes. */
 export interface OwedAdvice extends StandingAlarm {
-  /** Only what to do, when the whole was heard a moment ago. */
-  readonly part?: 'action';
+  readonly part?: AdvicePart;
 }
 
 /** What was asked in the last turn, as far as it tells whether the same is asked again. No words are kept. */
@@ -36,7 +35,7 @@ export interface AskedBefore {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 5;
+  readonly version: 6;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The authored reply that the talk is on; null once a topic was answered. */
@@ -67,6 +66,8 @@ export interface SessionState {
   readonly keepsShort: boolean;
   readonly askedAboutRedFlags: boolean;
   readonly heardDisclaimer: boolean;
+  /** How many turns ago the signs of an emergency were named last: by the one-sentence line, the check or an advice. */
+  readonly turnsSinceSigns: number;
   /** How many turns in a row were not understood. */
   readonly misses: number;
   /** What the listener wants to ask at an appointment, ten at most. */
@@ -79,7 +80,7 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 5,
+  version: 6,
   topic: null,
   reply: null,
   voiced: [],
@@ -97,6 +98,7 @@ export const emptySession: SessionState = {
   keepsShort: false,
   askedAboutRedFlags: false,
   heardDisclaimer: false,
+  turnsSinceSigns: 9,
   misses: 0,
   questions: [],
   isAbroad: false,

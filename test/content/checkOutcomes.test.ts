@@ -10,6 +10,7 @@ const withGuard = (advice: string | null, short = 'Call {emergency number}.') =>
         outcome: 'short-advice',
         silences: [],
         explains: 'own-words',
+        onlyInAnswer: false,
         patterns: ['socks'],
         ...(advice === null ? {} : { advice }),
       },

@@ -24,10 +24,10 @@ export function compileLocale(content: Content, locale: Locale, thisYear: number
 }
 
 function compileAdvice(advice: Advice, own: LocaleContent['actions'][string] | undefined): CompiledAdvice {
-  const { careLevel, rank, topics, isMainEmergency, short, script, scriptForOther } = advice;
+  const { careLevel, rank, topics, isMainEmergency, beside = advice.standard.rest, short, script, scriptForOther } = advice;
   const standard: AdviceWording = { ...advice.standard, action: own?.standard ?? advice.standard.action ?? '' };
   const severe: AdviceWording = { ...(advice.severe ?? advice.standard), action: own?.severe ?? advice.severe?.action ?? standard.action };
-  return { careLevel, rank, topics, isMainEmergency, standard, severe, short, script, scriptForOther };
+  return { careLevel, rank, topics, isMainEmergency, standard, severe, beside, short, script, scriptForOther };
 }
 
 /** A line whose hours are not certain enough to say is never taken for open. */

@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -1.5;
+const threshold = -1.7;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -33,7 +33,7 @@ const certainThreshold = 4;
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -2.2;
+const doubtThreshold = -2.4;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {
@@ -130,15 +130,15 @@ function listSlight({ words }: Content): string[] {
 }
 
 function listConcepts(content: Content): Record<string, CompiledConcept> {
-  const nothing = { advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words' } as const;
+  const nothing = { advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words', onlyInAnswer: false } as const;
   return Object.fromEntries([
     ...content.concepts.map(({ id, outcome, advice, isSevere, topic }): [string, CompiledConcept] => [
       id,
       { ...nothing, outcome, advice: advice ?? '', isSevere, topic },
     ]),
-    ...content.guards.map(({ id, outcome, advice, silences, explains }): [string, CompiledConcept] => [
+    ...content.guards.map(({ id, outcome, advice, silences, explains, onlyInAnswer }): [string, CompiledConcept] => [
       id,
-      { ...nothing, outcome, advice: advice ?? '', silences, explains },
+      { ...nothing, outcome, advice: advice ?? '', silences, explains, onlyInAnswer },
     ]),
     ...content.nearMisses.map(({ id }): [string, CompiledConcept] => [id, { ...nothing, outcome: 'safety-net' }]),
   ]);

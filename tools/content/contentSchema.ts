@@ -126,6 +126,7 @@ export const guardsSchema = z.strictObject({
       advice: id.optional(),
       silences: z.array(id).default([]),
       explains: z.enum(['own-words', 'between', 'other-thing']).default('own-words'),
+      onlyInAnswer: z.boolean().default(false),
       patterns: lines.min(1),
     }),
   ),
@@ -146,6 +147,8 @@ export const adviceSchema = z.strictObject({
   sources: z.array(line),
   standard: wording,
   severe: wording.optional(),
+  /** What is said of it after an emergency, whose number is the one to call. */
+  beside: line.optional(),
   short: z.string(),
   script: z.string(),
   scriptForOther: z.string(),

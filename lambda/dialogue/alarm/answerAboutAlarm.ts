@@ -1,4 +1,5 @@
 import { stemWord } from '../../language/stemWord.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
 import { toWords } from '../../language/toWords.ts';
 import type { Act, TopicPassageAct } from '../../vocabulary/act.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
@@ -21,7 +22,7 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
   if (alarm === null || !(wasHelpCalled(session) || saysOfHelp(meaning))) return null;
-  if (turn.occasion !== 'speech' || meaning.move !== null || flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
+  if (turn.occasion !== 'speech' || meaning.move !== null || tellsSign(flags)) return null;
   const isAnswered = alarm.call === 'answered' || meaning.circumstances.includes('helped');
   const isThere = isAnswered && meaning.circumstances.includes('asking');
   if (!(asksToKnow(meaning) || isThere || asksWhatIsDone(meaning)) || changesSubject(situation, alarm)) return null;

@@ -22,7 +22,7 @@ export function answerBesideCheck(situation: Situation, given: Decision): Decisi
   const { meaning, session } = situation;
   if (!asksCheck(session) || given.session === null) return given;
   const answered = findReply(situation) ?? given;
-  const answer = readCheckAnswer(situation.turn.move ?? meaning.move, meaning);
+  const answer = readCheckAnswer(situation.turn.move ?? meaning.move, meaning, situation.flags);
   if (answer === 'no' && asksBesideNo(meaning)) {
     const noted: Act = { kind: 'prompt', prompt: 'check-answered-no', values: {} };
     return withActs(answered, [noted, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')]);

@@ -15,6 +15,7 @@ export function answerCall(situation: Situation): Decision | null {
   const alarm = session.alarm ?? session.pastAlarm;
   const isEmergency = situation.content.locales[turn.locale].advices[alarm?.advice ?? '']?.careLevel === 'emergency';
   if (alarm === null || !isEmergency || flags.some(({ outcome }) => outcome === 'advice')) return null;
+  if (session.alarm !== null && meaning.circumstances.includes('cleared')) return noteCleared(situation, session.alarm);
   if (session.alarm !== null && saysHelpIsThere(situation)) return noteHelp(situation, session.alarm);
   if (saysHelpIsCalled(situation)) return noteCall(situation, alarm);
   if (session.alarm === null) return null;
@@ -38,6 +39,13 @@ function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
   if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [sayOf(situation, 'help-answered')], 'ask-another');
   const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
   return say(situation, { ...alarm, call: 'made' }, [sayOf(situation, 'call-made'), ...listKeepStill(situation, alarm)], asks);
+}
+
+/** Those who know the case have heard of it: the talk may be about anything, and whom to ring again is said once. */
+function noteCleared({ session }: Situation, alarm: StandingAlarm): Decision {
+  const acts: Act[] = [prompt('call-cleared'), { kind: 'question', prompt: 'ask-another', values: {}, choices: [] }];
+  const left = { ...session, alarm: null, pastAlarm: alarm };
+  return { acts, topics: [], careLevel: 'routine', session: { ...left, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 } };
 }
 
 function noteHelp(situation: Situation, alarm: StandingAlarm): Decision {

@@ -1,4 +1,5 @@
 import type { Act, QuestionAct, TopicPassageAct } from '../../vocabulary/act.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
 import { getHigherCareLevel, type CareLevel } from '../../vocabulary/careLevel.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Move } from '../../vocabulary/move.ts';
@@ -115,7 +116,7 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, meaning, session, flags } = situation;
   // What only the model heard in "will she walk again" is asked of the emergency that stands.
-  const isNamed = flags.some(({ outcome, concept }) => outcome !== 'safety-net' && concept !== modelConcept);
+  const isNamed = tellsSign(flags.filter(({ concept }) => concept !== modelConcept));
   if (session.alarm === null || isNamed || turn.occasion !== 'speech' || move !== null) return null;
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;

@@ -7,6 +7,7 @@ import { agreeOnNumber } from '../../safety/agreeOnNumber.ts';
 import { modelConcept } from '../../safety/findRedFlags.ts';
 import { keepGraver } from '../../safety/keepGraver.ts';
 import { keepStanding } from '../../safety/keepStanding.ts';
+import { tellBeside } from '../../safety/tellBeside.ts';
 import { asksCheck } from './asksCheck.ts';
 import { findMoment } from './findMoment.ts';
 import { leavesAlarm } from './leavesAlarm.ts';
@@ -57,7 +58,10 @@ export function listOwedAdvice(situation: Situation): OwedAdvice[] {
   const kept = heard.length > 0 ? keepStanding(isNamed(situation, heard), situation.session.alarm, advices) : null;
   if (kept !== null) return [...kept, ...listBeside(situation, heard)];
   if (owed.length > 0)
-    return keepOther(situation, agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices));
+    return tellBeside(
+      keepOther(situation, agreeOnNumber(keepGraver(owed.slice(0, mostAdvices), situation.session.alarm, advices), advices)),
+      advices,
+    );
   if (isStillAboutAlarm(situation) && situation.session.alarm !== null) return listStanding(situation, situation.session.alarm);
   return listPast(situation);
 }
@@ -162,7 +166,7 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
 function listAnswered(situation: Situation): StandingAlarm[] {
   const { content, turn, meaning, session } = situation;
   if (!asksCheck(session)) return [];
-  const answer = readCheckAnswer(turn.move ?? meaning.move, meaning);
+  const answer = readCheckAnswer(turn.move ?? meaning.move, meaning, situation.flags);
   const isYes = answer === 'yes' || (answer === null && namesPart(situation));
   return isYes ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
 }

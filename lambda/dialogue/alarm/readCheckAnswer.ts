@@ -1,3 +1,5 @@
+import type { RedFlag } from '../../safety/findRedFlags.ts';
+import { isDenied } from '../../safety/isDenied.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { Move } from '../../vocabulary/move.ts';
 
@@ -16,10 +18,15 @@ const longestNoWords = 8;
  * Anything like yes counts, and wins over a no in the same breath: "not really, well, a bit" is a yes. An answer that
  * names a topic without a yes is a question. "Aye, but what do they do" is unclear: it may be a yes, and asks something.
  */
-export function readCheckAnswer(move: Move | null, meaning: Meaning): 'yes' | 'no' | 'unclear' | null {
+export function readCheckAnswer(
+  move: Move | null,
+  meaning: Meaning,
+  flags: readonly Pick<RedFlag, 'outcome'>[],
+): 'yes' | 'no' | 'unclear' | null {
   // "No, just a bit stiff" says no; "not really, well, a bit" does not.
   if (meaning.circumstances.includes('only-sore') && meaning.words <= longestNoWords) return 'no';
   if (movesForYes.has(move)) return 'yes';
+  if (isDenied(flags)) return 'no';
   // "No, my arm, sorry" puts right where it hurts, and answers nothing.
   if (meaning.circumstances.includes('correcting-place')) return null;
   if (movesForNo.has(move)) return 'no';

@@ -18,8 +18,9 @@ export function saysHelpIsThere(situation: Situation): boolean {
 }
 
 function says(circumstance: Circumstance, { meaning, session }: Situation): boolean {
-  const { circumstances } = meaning;
-  const isPlain = !circumstances.includes('asking') && !circumstances.includes('denying');
+  const { circumstances, kinds } = meaning;
+  const asks = circumstances.includes('asking') || kinds.includes('definition');
+  const isPlain = !asks && !circumstances.includes('denying');
   const longest = circumstances.includes('feeling') ? longestWithFeeling : longestWords;
   return (session.alarm ?? session.pastAlarm) !== null && isPlain && meaning.words <= longest && circumstances.includes(circumstance);
 }

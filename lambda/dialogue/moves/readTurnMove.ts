@@ -27,7 +27,7 @@ export function readTurnMove(situation: Situation): Move | null {
   const { turn, meaning, session } = situation;
   if (turn.move !== null) return turn.move;
   if (meaning.move === 'repeat' && meaning.circumstances.includes('loudness')) return null;
-  if (asksCheck(session) && readCheckAnswer(meaning.move, meaning) === 'no') return asksBesideNo(meaning) ? null : 'no';
+  if (asksCheck(session) && readCheckAnswer(meaning.move, meaning, situation.flags) === 'no') return asksBesideNo(meaning) ? null : 'no';
   if (recallsTerm(situation)) return 'explain-term';
   if (findRecalled(situation) !== null) return null;
   if ((meaning.move === null || meaning.move === 'simpler') && asksForTerm(situation)) return 'explain-term';

@@ -37,7 +37,10 @@ function shorten(situation: Situation, topic: TopicId, options: AnswerOptions): 
   const isOnlyThere = holdsWords(situation, topic, options.passage) && (passage === null || !holdsWords(situation, topic, passage));
   // What was told unasked, or beside something else, is told whole to whoever asks just that.
   if (isOnlyThere && !asksTheSame(situation.meaning, situation.session)) return answerTopic(situation, topic, options);
-  if (passage !== null) return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, say('said-before')] });
+  if (passage !== null) {
+    const before = asksTheSame(situation.meaning, situation.session) ? [say('said-before')] : [];
+    return answerTopic(situation, topic, { ...options, passage, lead: [...options.lead, ...before] });
+  }
   const { content, meaning, session } = situation;
   const kind = content.topics[topic]?.passages[options.passage]?.kind;
   const isAsked = kind !== undefined && (meaning.kinds.includes(kind) || holdsWords(situation, topic, options.passage));

@@ -1,4 +1,5 @@
 import type { TopicId } from '../../vocabulary/ids.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
 import type { CalledInTalk } from '../../vocabulary/meaning.ts';
 import { answerTopic } from '../passages/answerTopic.ts';
 import type { Decision } from '../decision.ts';
@@ -17,7 +18,7 @@ const somebodyElse = 'somebody-else';
 export function answerInTalk(situation: Situation): Decision | null {
   const { content, turn, session, flags } = situation;
   if (turn.occasion !== 'speech' || session.alarm !== null || isStaying(situation)) return null;
-  if (flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
+  if (tellsSign(flags)) return null;
   const called = findCalled(situation);
   if (called === undefined || isOnEarlier(situation)) return null;
   if (called.owner === 'topic') return answerTopic(situation, called.id as TopicId, { passage: called.at, saysBack: false, lead: [] });

@@ -1,4 +1,5 @@
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
 import { careLevels, getHigherCareLevel, type CareLevel } from '../../vocabulary/careLevel.ts';
 import type { AskedMeaning } from '../../vocabulary/meaning.ts';
 import { answerQuestion } from './answerQuestion.ts';
@@ -16,7 +17,7 @@ const mostAnswers = 2;
  */
 export function decideSeveral(situation: Situation): Decision | null {
   const { flags, session } = situation;
-  if (flags.some(({ outcome }) => outcome !== 'safety-net')) return null;
+  if (tellsSign(flags)) return null;
   const parts = listParts(situation);
   const told = new Set(parts.map((part) => toSignature(answerPart(goOn(situation, part.meaning, null), part, false))));
   if (parts.length < 2 || told.size < parts.length) return null;

@@ -18,21 +18,44 @@ describe('the question on red flags', () => {
     expect(say(complaint, answer).isEmergency).toBe(true);
   });
 
-  it.each(['no', 'none of that', 'no nothing like that', 'nope none of them', 'no my legs are fine', 'no i can walk fine'])(
-    'goes on after "%s"',
-    (answer) => {
-      expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
-    },
-  );
+  it.each([
+    'no',
+    'none of that',
+    'no nothing like that',
+    'nope none of them',
+    'no my legs are fine',
+    'no i can walk fine',
+    'no weakness no',
+    'no numbness or owt',
+    'no numbness my legs are fine',
+    'no trouble with her legs',
+    'she can walk fine',
+    'my waterworks are ok',
+  ])('goes on after "%s"', (answer) => {
+    expect(say(complaint, answer)).toMatchObject({ isEmergency: false, session: { alarm: null, askedAboutRedFlags: true } });
+  });
 
   it('waits for its answer when it is only said in simpler words', () => {
     expect(say(complaint, 'what do you mean').session?.asked).toBe('ask-red-flags');
   });
 
-  it.each(['no my legs are fine but my feet are numb', 'my legs were fine until this morning', 'no numbness my legs are fine'])(
-    'hears a sign in "%s" all the same',
-    (answer) => {
-      expect(say(complaint, answer).isEmergency).toBe(true);
+  it.each([
+    'no my legs are fine but my feet are numb',
+    'my legs were fine until this morning',
+    'no not weak its numb',
+    'no weakness but my legs feel heavy',
+    'no trouble with my bladder but i have been wetting myself',
+    'no but she is a bit unsteady',
+    'my legs are not fine',
+    'i cannot walk fine',
+  ])('hears a sign in "%s" all the same', (answer) => {
+    expect(say(complaint, answer).isEmergency).toBe(true);
+  });
+
+  it.each(['no weakness in my legs', 'i have no numbness', "there's no trouble with my bladder"])(
+    'is what makes a denial one: unasked, "%s" is a mention',
+    (line) => {
+      expect(say(line).isEmergency).toBe(true);
     },
   );
 

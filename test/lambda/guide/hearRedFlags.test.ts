@@ -4,7 +4,7 @@ import { modelConcept } from '../../../lambda/safety/findRedFlags.ts';
 
 const parts = loadGuide();
 const listOwed = (text: string, guide = parts): string[] =>
-  hearRedFlags(guide, text).flatMap(({ outcome, advice }) => (outcome === 'advice' ? [advice] : []));
+  hearRedFlags(guide, text, { asked: null, alarm: null }).flatMap(({ outcome, advice }) => (outcome === 'advice' ? [advice] : []));
 
 const heardByModel = { concept: modelConcept, outcome: 'advice', advice: 'spinal', isSevere: false, topic: '', first: 0, last: 1 } as const;
 

@@ -1,0 +1,34 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import { tellsSign } from '../../safety/tellsSign.ts';
+import type { Decision } from '../decision.ts';
+import { decideQuestion } from '../questions/decideQuestion.ts';
+import type { Situation } from '../situation.ts';
+import { wasHelpCalled } from './wasHelpCalled.ts';
+
+/** Words of more than these tell of the call, and of something else. */
+const longestReport = 11;
+
+/**
+ * Answers what is asked in the same breath as that help was called, or has come: "we rang, what's the scan". Whoever has
+ * called is not told to call. Null for anything else.
+ */
+export function answerBesideCall(situation: Situation): Decision | null {
+  const { turn, meaning, session, flags } = situation;
+  const { alarm } = session;
+  const { circumstances } = meaning;
+  const isThere = circumstances.includes('helped');
+  if (alarm === null || turn.occasion !== 'speech' || turn.move !== null || meaning.move !== null || tellsSign(flags)) return null;
+  if (!(isThere || circumstances.includes('calling')) || !asksBeside(situation)) return null;
+  const answered = decideQuestion({ ...situation, session: { ...session, alarm: null, askedAboutRedFlags: true } });
+  if (answered.session === null) return null;
+  const noted: Act[] = wasHelpCalled(session) ? [] : [{ kind: 'prompt', prompt: isThere ? 'help-answered' : 'call-made', values: {} }];
+  const acts = [...noted, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')];
+  const called: StandingAlarm = { ...alarm, call: isThere ? 'answered' : (alarm.call ?? 'made') };
+  return { ...answered, acts, session: { ...answered.session, alarm: called, lastActs: acts } };
+}
+
+function asksBeside({ meaning: { circumstances, questions, kinds, named, words } }: Situation): boolean {
+  const asks = circumstances.includes('asking') || kinds.length > 0 || questions.some((question) => question.asks);
+  return asks || (named.length > 0 && words > longestReport);
+}
