@@ -21,12 +21,13 @@ const leastRarity = 0.3;
 export function answerAboutAlarm(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
-  if (alarm === null || !(wasHelpCalled(session) || meaning.circumstances.includes('calling'))) return null;
+  if (alarm === null || !(wasHelpCalled(session) || saysOfHelp(meaning))) return null;
   if (turn.occasion !== 'speech' || meaning.move !== null || tellsSign(flags)) return null;
-  const isThere = alarm.call === 'answered' && meaning.circumstances.includes('asking');
-  if (!(asksToKnow(meaning) || isThere) || changesSubject(situation, alarm)) return null;
+  const isAnswered = alarm.call === 'answered' || meaning.circumstances.includes('helped');
+  const isThere = isAnswered && meaning.circumstances.includes('asking');
+  if (!(asksToKnow(meaning) || isThere || asksWhatIsDone(meaning)) || changesSubject(situation, alarm)) return null;
   const found = findAlarmPassage(situation, alarm, true);
-  const passage = found !== null && (asksToKnow(meaning) || holdsTelling(situation, found)) ? found : null;
+  const passage = found !== null && (asksToKnow(meaning) || asksWhatIsDone(meaning) || holdsTelling(situation, found)) ? found : null;
   if (passage === null) return isThere && isUnknown(meaning) ? sendToThoseThere(situation) : null;
   // What is urgent elsewhere ("ring them today") is no order to whoever has called.
   const isSlower = content.topics[passage.topic]?.careLevel !== 'emergency';
@@ -51,6 +52,15 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
       misses: 0,
     },
   };
+}
+
+/** "What'll they do to her" asks how it is treated, whatever else it sounds like. */
+function asksWhatIsDone({ circumstances, kinds }: Meaning): boolean {
+  return circumstances.includes('asking') && kinds.includes('treatment');
+}
+
+function saysOfHelp({ circumstances }: Meaning): boolean {
+  return circumstances.includes('calling') || circumstances.includes('helped');
 }
 
 /** The kind of question alone calls for nothing: "when does it heal", of what nobody spoke of. */

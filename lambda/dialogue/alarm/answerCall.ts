@@ -36,9 +36,9 @@ function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
 
 function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
   // "They're here now", after the call was told of.
-  if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered')], 'ask-another');
+  if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [sayOf(situation, 'help-answered')], 'ask-another');
   const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
-  return say(situation, { ...alarm, call: 'made' }, [prompt('call-made'), ...listKeepStill(situation, alarm)], asks);
+  return say(situation, { ...alarm, call: 'made' }, [sayOf(situation, 'call-made'), ...listKeepStill(situation, alarm)], asks);
 }
 
 /** Those who know the case have heard of it: the talk may be about anything, and whom to ring again is said once. */
@@ -49,7 +49,17 @@ function noteCleared({ session }: Situation, alarm: StandingAlarm): Decision {
 }
 
 function noteHelp(situation: Situation, alarm: StandingAlarm): Decision {
-  return say(situation, { ...alarm, call: 'answered' }, [prompt('help-answered'), ...listKeepStill(situation, alarm)], 'ask-another');
+  return say(
+    situation,
+    { ...alarm, call: 'answered' },
+    [sayOf(situation, 'help-answered'), ...listKeepStill(situation, alarm)],
+    'ask-another',
+  );
+}
+
+/** Whoever is shaken is heard before they are told what to do. */
+function sayOf({ meaning }: Situation, name: 'call-made' | 'help-answered'): Act {
+  return prompt(meaning.circumstances.includes('feeling') ? `${name}-shaken` : name);
 }
 
 /** Keeping still is for what may press on the cord; it is said of whoever is ill. */

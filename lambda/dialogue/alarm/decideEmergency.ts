@@ -115,7 +115,9 @@ function findBeside({ content, meaning }: Situation, owned: readonly string[]): 
 /** "Can it wait till Monday", asked by whoever was just told not to wait, is answered in one sentence after what to do. */
 function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassageAct | null {
   const { content, turn, meaning, session, flags } = situation;
-  if (session.alarm === null || tellsSign(flags) || turn.occasion !== 'speech' || move !== null) return null;
+  // What only the model heard in "will she walk again" is asked of the emergency that stands.
+  const isNamed = tellsSign(flags.filter(({ concept }) => concept !== modelConcept));
+  if (session.alarm === null || isNamed || turn.occasion !== 'speech' || move !== null) return null;
   // "Can I have a hug" asks nothing of it.
   const [best] = meaning.ranked;
   const asksOther = best?.owner.kind === 'reply' && (best.band === 'sure' || best.band === 'likely');

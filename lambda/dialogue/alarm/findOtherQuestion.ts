@@ -1,5 +1,6 @@
 import type { TopicPassageAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import type { Meaning } from '../../vocabulary/meaning.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import type { Situation } from '../situation.ts';
@@ -16,9 +17,14 @@ export function findOtherQuestion(situation: Situation, owned: ReadonlySet<strin
   return findNamedQuestion(situation, owned) ?? findTreatmentQuestion(situation, owned);
 }
 
+/** "But that's just me being tired" puts the sign down to something, and asks nothing of that. */
+function putsItDown({ circumstances }: Meaning): boolean {
+  return circumstances.includes('other-cause') && !circumstances.includes('asking');
+}
+
 function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
   const [kind] = listAskedKinds(meaning.kinds);
-  if (kind === undefined) return null;
+  if (kind === undefined || putsItDown(meaning)) return null;
   const isRanked = (id: string): boolean =>
     meaning.ranked.some(
       ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,

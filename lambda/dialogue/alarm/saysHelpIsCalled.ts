@@ -4,6 +4,9 @@ import type { Situation } from '../situation.ts';
 /** Utterances of more words than this tell or ask something besides. */
 const longestWords = 11;
 
+/** A feeling told beside it asks nothing, and takes as many words more. */
+const longestWithFeeling = 16;
+
 /** Tells whether somebody who was told to call for help says that they are doing it, and nothing else. */
 export function saysHelpIsCalled(situation: Situation): boolean {
   return says('calling', situation);
@@ -18,5 +21,6 @@ function says(circumstance: Circumstance, { meaning, session }: Situation): bool
   const { circumstances, kinds } = meaning;
   const asks = circumstances.includes('asking') || kinds.includes('definition');
   const isPlain = !asks && !circumstances.includes('denying');
-  return (session.alarm ?? session.pastAlarm) !== null && isPlain && meaning.words <= longestWords && circumstances.includes(circumstance);
+  const longest = circumstances.includes('feeling') ? longestWithFeeling : longestWords;
+  return (session.alarm ?? session.pastAlarm) !== null && isPlain && meaning.words <= longest && circumstances.includes(circumstance);
 }

@@ -33,6 +33,12 @@ export function confirm(situation: Situation): Decision {
   return offerHelp(situation);
 }
 
+/** Takes "yeah, go on then": a yes to what was offered, where that was no more of the topic; else the topic in hand goes on. */
+export function goOn(situation: Situation): Decision {
+  const { meaning, session } = situation;
+  return session.asked === 'ask-contacts' && meaning.circumstances.includes('affirming') ? confirm(situation) : moreOfTopic(situation);
+}
+
 /** What a no leads to, by the question it answers; a question that is not here leads to the goodbye. */
 const afterNo: Partial<Record<PromptName, readonly [says: PromptName, asks: PromptName]>> = {
   'ask-more': ['all-right', 'ask-another'],

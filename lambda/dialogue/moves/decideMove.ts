@@ -1,11 +1,11 @@
 import type { Move } from '../../vocabulary/move.ts';
 import type { Decision } from '../decision.ts';
-import { chooseOffered, confirm, deny, offerHelp } from './answerOffer.ts';
+import { chooseOffered, confirm, deny, goOn, offerHelp } from './answerOffer.ts';
 import { changeManner } from './changeManner.ts';
 import { explainTerm } from './explainTerm.ts';
 import { keepList } from './keepList.ts';
 import { skip } from './skip.ts';
-import { goBack, goHome, help, moreOfTopic, repeat, startOver, stop } from './steer.ts';
+import { goBack, goHome, help, repeat, startOver, stop } from './steer.ts';
 import { isItSerious, nameSource, whatToSay, whoToCall } from './tellAbout.ts';
 import { tellWhatIsKnown } from './tellWhatIsKnown.ts';
 import { takeFeedback } from './takeFeedback.ts';
@@ -21,7 +21,7 @@ const handlers = {
   'normal-speed': (situation) => changeManner(situation, 'normal-speed-on', { speaksSlower: false }),
   simpler: (situation) => changeManner(situation, 'simpler-on', { speaksSimpler: true }),
   'normal-words': (situation) => changeManner(situation, 'normal-words-on', { speaksSimpler: false }),
-  more: moreOfTopic,
+  more: goOn,
   back: goBack,
   skip,
   'start-over': startOver,

@@ -1,5 +1,6 @@
 import type { Act } from '../../vocabulary/act.ts';
 import type { Band } from '../../vocabulary/meaning.ts';
+import type { Particular } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { admitGap } from './admitGap.ts';
 import { askInOtherWords, sharesWords } from './askInOtherWords.ts';
@@ -54,7 +55,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (statement !== null) return statement;
   if (choice?.band === 'likely' && !choice.isFollowUp && isBeyondContent(situation)) return askInOtherWords(situation);
   const isGuess = choice === null || choice.band === 'unsure' || isAskedElsewhere(situation, choice.topic);
-  const particular = isGuess && meaning.circumstances.includes('asking') ? findParticular(situation) : null;
+  const particular = isGuess && meaning.circumstances.includes('asking') ? findParticularOf(situation) : null;
   if (particular !== null) return giveReply(situation, particular.reply);
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
@@ -80,6 +81,16 @@ export function decideQuestion(situation: Situation): Decision {
   if (isBeyondContent(situation)) return askInOtherWords(situation);
   if (likely.length === 1) return answerQuestion(situation, likely[0], meaning.kinds, true);
   return answerLikeliest(situation, likely) ?? askWhich(situation, likely);
+}
+
+/** What holds a word of the question in particular; of a reply that is surely asked for only its own, unless it turns things down. */
+function findParticularOf(situation: Situation): Particular | null {
+  const { content, meaning } = situation;
+  const [best] = meaning.ranked;
+  const sure = best?.owner.kind === 'reply' && best.band === 'sure' ? best.owner.id : undefined;
+  const found = findParticular(situation, sure);
+  const isOpen = sure === undefined || content.replies[sure]?.label === 'out-of-scope';
+  return isOpen || found?.reply === sure ? found : null;
 }
 
 /** What is asked is answered by a reply, whatever it names: "what dose of morphine". */
