@@ -79,6 +79,7 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
   // Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else.
   const speaksOfOwnFlag = meaning.speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
   const turnsToOwn = speaksOfOwnFlag && turn.session.person !== null;
+  const isOwn = speaksOfOwnFlag || meaning.circumstances.includes('own-illness');
   const isPlaceToRemember = meaning.move !== 'remember-question';
   const place = isPlaceToRemember ? findCountry(meaning.circumstances) : null;
   const country = place === 'other' ? null : (place ?? turn.session.country);
@@ -87,7 +88,7 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
     ...turn.session,
     // What was told of somebody else's cancer is not said of one's own.
     primary: meaning.primaries[0] ?? resolvedPrimary ?? (turnsToOwn ? null : turn.session.primary),
-    person: meaning.person ?? (speaksOfOwnFlag ? null : (turn.session.person ?? findUnnamed(content, meaning, flags))),
+    person: meaning.person ?? (isOwn ? null : (turn.session.person ?? findUnnamed(content, meaning, flags))),
     country,
     isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),
   };

@@ -84,7 +84,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
       primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
-      person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      person: namesNoPatient(said) ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
       inTalk: listInTalk([...allMatches, ...heardMatches]),
       terms: listTerms(matches),
       circumstances: said,
@@ -119,6 +119,11 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const isMove = questions.length === 0 || questions.some(({ asks }) => !asks) || questions.every(({ move }) => move !== null);
     return { ...understand(heard, matches, context, isMove), questions };
   };
+}
+
+/** A person who is named is not the one who is ill. */
+function namesNoPatient(said: readonly Circumstance[]): boolean {
+  return said.includes('in-passing') || said.includes('bystander') || said.includes('own-illness');
 }
 
 function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolean {

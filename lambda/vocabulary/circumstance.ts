@@ -110,6 +110,8 @@ export const circumstances = [
   'listing',
   /** A person is named as whoever speaks, or as somebody beside the one who is ill: "I'm his wife". */
   'bystander',
+  /** Whoever was taken for a carer is the one who is ill: "I'm the one that's got it". */
+  'own-illness',
   /** Something is said to be hard, or too much. */
   'weighed-down',
   ...askedOfTold,
