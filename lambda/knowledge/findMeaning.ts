@@ -16,6 +16,7 @@ import { doubtGrave } from './doubtGrave.ts';
 import { dropAsides } from './dropAsides.ts';
 import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
+import { findPatient } from './findPatient.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -84,7 +85,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
       primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
-      person: said.includes('in-passing') || said.includes('bystander') ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      person: findPatient(heardMatches),
       inTalk: listInTalk([...allMatches, ...heardMatches]),
       terms: listTerms(matches),
       circumstances: said,

@@ -110,6 +110,8 @@ export const circumstances = [
   'listing',
   /** A person is named as whoever speaks, or as somebody beside the one who is ill: "I'm his wife". */
   'bystander',
+  /** Whoever speaks says that they are the one who is ill: "it's me that's on it, not my nan". */
+  'own-illness',
   /** Something is said to be hard, or too much. */
   'weighed-down',
   ...askedOfTold,
