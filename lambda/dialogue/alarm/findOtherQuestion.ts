@@ -18,7 +18,8 @@ export function findOtherQuestion(situation: Situation, owned: ReadonlySet<strin
 
 function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
   const [kind] = listAskedKinds(meaning.kinds);
-  if (kind === undefined) return null;
+  // Whether to ring at all is asked of the emergency: "do I have to ring, she has her radiotherapy on Tuesday".
+  if (kind === undefined || kind === 'contact') return null;
   const isRanked = (id: string): boolean =>
     meaning.ranked.some(
       ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,
