@@ -11,12 +11,7 @@ const saidOf: Readonly<Record<string, Circumstance>> = { he: 'of-him', she: 'of-
  *
  * @param before whom it was about until now
  */
-export function findPerson(
-  content: CompiledContent,
-  before: string | null,
-  meaning: Meaning,
-  flags: readonly RedFlag[],
-): string | null {
+export function findPerson(content: CompiledContent, before: string | null, meaning: Meaning, flags: readonly RedFlag[]): string | null {
   if (meaning.circumstances.includes('own-illness')) return null;
   const { person } = meaning;
   if (person !== null) return isBeside(content, person, before, meaning) ? before : person;

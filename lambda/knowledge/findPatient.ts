@@ -10,8 +10,10 @@ const besidePatient: ReadonlySet<string> = new Set(['circumstance:in-passing', '
 export function findPatient(matches: readonly PatternMatch[]): string | null {
   const asides = matches.filter(({ label }) => besidePatient.has(label));
   const isAside = ({ first, last }: PatternMatch): boolean => asides.some((aside) => first <= aside.last && last >= aside.first);
-  return listLabels(
-    matches.filter((match) => !isAside(match)),
-    'person:',
-  )[0] ?? null;
+  return (
+    listLabels(
+      matches.filter((match) => !isAside(match)),
+      'person:',
+    )[0] ?? null
+  );
 }
