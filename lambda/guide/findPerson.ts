@@ -23,8 +23,9 @@ export function tellsOfOwnFlag({ speaksOfSelf }: Meaning, flags: readonly RedFla
   return speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
 }
 
-/** A wife named while "his legs" are told of is not the one who is ill: the talk stays on him. */
+/** A wife named while "his legs" are told of is not the one who is ill: the talk stays on him, unless it is put right: "him, not her". */
 function isBeside({ persons }: CompiledContent, person: string, before: string | null, { circumstances }: Meaning): boolean {
+  if (persons[person]?.said === persons[person]?.them) return false;
   const they = before === null ? undefined : persons[before]?.they;
   const wordsOfBefore = saidOf[they ?? ''];
   return wordsOfBefore !== undefined && they !== persons[person]?.they && circumstances.includes(wordsOfBefore);
