@@ -14,6 +14,7 @@ import type { Reply } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
 import { findCountry } from './findCountry.ts';
+import { findPerson, tellsOfOwnFlag } from './findPerson.ts';
 import { forgetUnknown } from './forgetUnknown.ts';
 import type { GuideParts } from './guideParts.ts';
 import { hearRedFlags } from './hearRedFlags.ts';
@@ -76,10 +77,7 @@ function toResolvedFlags(content: CompiledContent, ids: readonly string[]): RedF
 /** Adds to the session what the words say in passing: the first cancer, whom it is about, a journey. */
 function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: readonly RedFlag[]): SessionState {
   const resolvedPrimary = turn.resolvedIds.find((id) => Object.hasOwn(content.primaries, id));
-  // Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else.
-  const speaksOfOwnFlag = meaning.speaksOfSelf && flags.some(({ outcome }) => outcome === 'advice');
-  const turnsToOwn = speaksOfOwnFlag && turn.session.person !== null;
-  const isOwn = speaksOfOwnFlag || meaning.circumstances.includes('own-illness');
+  const turnsToOwn = tellsOfOwnFlag(meaning, flags) && turn.session.person !== null;
   const isPlaceToRemember = meaning.move !== 'remember-question';
   const place = isPlaceToRemember ? findCountry(meaning.circumstances) : null;
   const country = place === 'other' ? null : (place ?? turn.session.country);
@@ -88,16 +86,8 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
     ...turn.session,
     // What was told of somebody else's cancer is not said of one's own.
     primary: meaning.primaries[0] ?? resolvedPrimary ?? (turnsToOwn ? null : turn.session.primary),
-    person: meaning.person ?? (isOwn ? null : (turn.session.person ?? findUnnamed(content, meaning, flags))),
+    person: findPerson(content, turn.session.person, meaning, flags),
     country,
     isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),
   };
-}
-
-/** Whoever is only called he or she is spoken of as such once a red flag is told of them: the advice is for whoever helps. */
-function findUnnamed(content: CompiledContent, { circumstances }: Meaning, flags: readonly RedFlag[]): string | null {
-  const [isHim, isHer] = [circumstances.includes('of-him'), circumstances.includes('of-her')];
-  const isTold = flags.some(({ outcome }) => outcome === 'advice') && !circumstances.includes('of-self') && isHim !== isHer;
-  const id = isHim ? 'him' : 'her';
-  return isTold && Object.hasOwn(content.persons, id) ? id : null;
 }

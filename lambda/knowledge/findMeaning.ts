@@ -16,6 +16,7 @@ import { doubtGrave } from './doubtGrave.ts';
 import { dropAsides } from './dropAsides.ts';
 import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
+import { findPatient } from './findPatient.ts';
 import { functionWords } from './functionWords.ts';
 import { hideAsides } from './hideAsides.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -84,7 +85,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       kinds: listKinds(matches),
       telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
       primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
-      person: namesNoPatient(said) ? null : (listLabels(heardMatches, 'person:')[0] ?? null),
+      person: findPatient(heardMatches),
       inTalk: listInTalk([...allMatches, ...heardMatches]),
       terms: listTerms(matches),
       circumstances: said,
@@ -119,11 +120,6 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const isMove = questions.length === 0 || questions.some(({ asks }) => !asks) || questions.every(({ move }) => move !== null);
     return { ...understand(heard, matches, context, isMove), questions };
   };
-}
-
-/** A person who is named is not the one who is ill. */
-function namesNoPatient(said: readonly Circumstance[]): boolean {
-  return said.includes('in-passing') || said.includes('bystander') || said.includes('own-illness');
 }
 
 function isTopic(best: RankedMeaning | undefined, topic: TopicId | null): boolean {

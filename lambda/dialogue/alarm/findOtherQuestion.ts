@@ -24,7 +24,8 @@ function putsItDown({ circumstances }: Meaning): boolean {
 
 function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
   const [kind] = listAskedKinds(meaning.kinds);
-  if (kind === undefined || putsItDown(meaning)) return null;
+  // Whether to ring at all is asked of the emergency: "do I have to ring, she has her radiotherapy on Tuesday".
+  if (kind === undefined || kind === 'contact' || putsItDown(meaning)) return null;
   const isRanked = (id: string): boolean =>
     meaning.ranked.some(
       ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,
