@@ -7,6 +7,9 @@ import { extendTrail } from './extendTrail.ts';
 import { offerMore } from './offerMore.ts';
 import type { Situation } from '../situation.ts';
 
+/** The kind of text that leads up to the help lines, where the topic on whom to call is asked for one. */
+const leadingToLines = 'benefit';
+
 /** How a topic is to be answered. */
 export interface AnswerOptions {
   readonly passage: number;
@@ -51,7 +54,8 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
     },
     ...(options.tail ?? []),
   ];
-  if (id === content.roles.contacts && options.passage < 0) acts.push(chooseContacts(content.locales[turn.locale], turn.atMs));
+  const asksForLine = options.passage < 0 || topic?.passages[options.passage]?.kind === leadingToLines;
+  if (id === content.roles.contacts && asksForLine) acts.push(chooseContacts(content.locales[turn.locale], turn.atMs));
   if (topic !== undefined && isPastReview(topic.nextReview, turn.atMs)) acts.push({ kind: 'prompt', prompt: 'past-review', values: {} });
   if (owesNet) acts.push({ kind: 'safety-net' });
   if (!session.heardDisclaimer) acts.push({ kind: 'prompt', prompt: 'disclaimer', values: {} });
