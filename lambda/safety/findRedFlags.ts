@@ -58,7 +58,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept }) => isAnswer || !concept.onlyInAnswer);
+    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept }) => isAnswer || concept.denies !== 'answer');
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
@@ -130,7 +130,7 @@ function listOtherwiseSaid(known: readonly Heard[], otherEmergencies: readonly s
 function toFlags({ match, concept }: Heard, guards: readonly Heard[], isTelling: readonly boolean[]): RedFlag[] {
   const { outcome, advice, isSevere, topic } = concept;
   const { label, first, last } = match;
-  if (concept.onlyInAnswer) return [{ ...toNet(match), outcome: 'denied' }];
+  if (concept.denies !== null) return [{ ...toNet(match), outcome: 'denied' }];
   if (outcome === 'guard' || outcome === 'plain') return [];
   const silencers = listSilencers(match, guards);
   const plain = silencers.filter((guard) => guard.concept.outcome === 'plain');

@@ -170,6 +170,8 @@ export const circumstances = [
   'asking-words',
   /** Help was called, or is being called now. */
   'calling',
+  /** Something is asked in the middle of what is told. */
+  'asking-beside',
   /** Those who were called say that it is nothing, or can wait. */
   'cleared',
   /** Those who were called are seeing to it: they have come, or it is told from the hospital. */

@@ -54,6 +54,9 @@ export interface CompiledConcept {
   readonly silences: readonly string[];
   /** For a guard: which words it explains away. */
   readonly explains: GuardReach;
-  /** For a guard: it explains only what is said to the guide's own word on a sign ("no weakness"); told unasked, that is a mention. */
-  readonly onlyInAnswer: boolean;
+  /**
+   * For a guard whose words deny a sign: `answer` where only the guide's own word on it can be denied ("no weakness", told
+   * unasked, is a mention), `always` where a denial is none whenever it is said ("no fever"); null for every other guard.
+   */
+  readonly denies: 'answer' | 'always' | null;
 }

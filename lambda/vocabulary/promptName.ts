@@ -46,6 +46,7 @@ export const promptNames = [
   'call-made',
   'call-made-shaken',
   'if-signs-after-all',
+  'if-it-comes',
   'call-cleared',
   'keep-still',
   'keep-them-still',

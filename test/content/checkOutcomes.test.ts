@@ -10,7 +10,7 @@ const withGuard = (advice: string | null, short = 'Call {emergency number}.') =>
         outcome: 'short-advice',
         silences: [],
         explains: 'own-words',
-        onlyInAnswer: false,
+        denies: null,
         patterns: ['socks'],
         ...(advice === null ? {} : { advice }),
       },

@@ -130,15 +130,15 @@ function listSlight({ words }: Content): string[] {
 }
 
 function listConcepts(content: Content): Record<string, CompiledConcept> {
-  const nothing = { advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words', onlyInAnswer: false } as const;
+  const nothing = { advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words', denies: null } as const;
   return Object.fromEntries([
     ...content.concepts.map(({ id, outcome, advice, isSevere, topic }): [string, CompiledConcept] => [
       id,
       { ...nothing, outcome, advice: advice ?? '', isSevere, topic },
     ]),
-    ...content.guards.map(({ id, outcome, advice, silences, explains, onlyInAnswer }): [string, CompiledConcept] => [
+    ...content.guards.map(({ id, outcome, advice, silences, explains, denies }): [string, CompiledConcept] => [
       id,
-      { ...nothing, outcome, advice: advice ?? '', silences, explains, onlyInAnswer },
+      { ...nothing, outcome, advice: advice ?? '', silences, explains, denies },
     ]),
     ...content.nearMisses.map(({ id }): [string, CompiledConcept] => [id, { ...nothing, outcome: 'safety-net' }]),
   ]);

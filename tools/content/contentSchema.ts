@@ -126,7 +126,7 @@ export const guardsSchema = z.strictObject({
       advice: id.optional(),
       silences: z.array(id).default([]),
       explains: z.enum(['own-words', 'between', 'other-thing']).default('own-words'),
-      onlyInAnswer: z.boolean().default(false),
+      denies: z.enum(['answer', 'always']).nullable().default(null),
       patterns: lines.min(1),
     }),
   ),

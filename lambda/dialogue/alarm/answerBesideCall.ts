@@ -4,6 +4,8 @@ import { tellsSign } from '../../safety/tellsSign.ts';
 import type { Decision } from '../decision.ts';
 import { decideQuestion } from '../questions/decideQuestion.ts';
 import type { Situation } from '../situation.ts';
+import { noteCall } from './answerCall.ts';
+import { listNearAlarm } from './listNearAlarm.ts';
 import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /** Words of more than these tell of the call, and of something else. */
@@ -20,6 +22,7 @@ export function answerBesideCall(situation: Situation): Decision | null {
   const isThere = circumstances.includes('helped');
   if (alarm === null || turn.occasion !== 'speech' || turn.move !== null || meaning.move !== null || tellsSign(flags)) return null;
   if (!(isThere || circumstances.includes('calling')) || !asksBeside(situation)) return null;
+  if (!isOnOther(situation, alarm)) return noteCall(situation, alarm);
   const answered = decideQuestion({ ...situation, session: { ...session, alarm: null, askedAboutRedFlags: true } });
   if (answered.session === null) return null;
   const noted: Act[] = wasHelpCalled(session) ? [] : [{ kind: 'prompt', prompt: isThere ? 'help-answered' : 'call-made', values: {} }];
@@ -28,7 +31,20 @@ export function answerBesideCall(situation: Situation): Decision | null {
   return { ...answered, acts, session: { ...answered.session, alarm: called, lastActs: acts } };
 }
 
+/** What is asked of the call itself, or not understood, needs what fits a call. */
+function isOnOther(situation: Situation, alarm: StandingAlarm): boolean {
+  const near = listNearAlarm(situation, alarm);
+  const { ranked, named } = situation.meaning;
+  const [best] = ranked;
+  const isUnderstood = best?.band === 'sure' || best?.band === 'likely';
+  return named.some((id) => !near.has(id)) || (isUnderstood && !near.has(best.owner.id));
+}
+
 function asksBeside({ meaning: { circumstances, questions, kinds, named, words } }: Situation): boolean {
-  const asks = circumstances.includes('asking') || kinds.length > 0 || questions.some((question) => question.asks);
+  const asks =
+    circumstances.includes('asking') ||
+    circumstances.includes('asking-beside') ||
+    kinds.length > 0 ||
+    questions.some((question) => question.asks);
   return asks || (named.length > 0 && words > longestReport);
 }

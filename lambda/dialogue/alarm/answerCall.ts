@@ -3,6 +3,7 @@ import type { PromptName } from '../../vocabulary/promptName.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { Decision } from '../decision.ts';
 import { saysHelpIsCalled, saysHelpIsThere } from './saysHelpIsCalled.ts';
+import { letGo } from './letGo.ts';
 import type { Situation } from '../situation.ts';
 import { urgeCall } from './urgeCall.ts';
 
@@ -15,7 +16,8 @@ export function answerCall(situation: Situation): Decision | null {
   const alarm = session.alarm ?? session.pastAlarm;
   const isEmergency = situation.content.locales[turn.locale].advices[alarm?.advice ?? '']?.careLevel === 'emergency';
   if (alarm === null || !isEmergency || flags.some(({ outcome }) => outcome === 'advice')) return null;
-  if (session.alarm !== null && meaning.circumstances.includes('cleared')) return noteCleared(situation, session.alarm);
+  if (session.alarm !== null && meaning.circumstances.includes('cleared'))
+    return letGo(situation, session.alarm, 'call-cleared', 'ask-another');
   if (session.alarm !== null && saysHelpIsThere(situation)) return noteHelp(situation, session.alarm);
   if (saysHelpIsCalled(situation)) return noteCall(situation, alarm);
   if (session.alarm === null) return null;
@@ -34,18 +36,12 @@ function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
   return say(situation, alarm, [urgeCall(situation, alarm)], alarm.hasScript === true ? 'ask-answered' : 'ask-script');
 }
 
-function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
+/** Notes that help was called, or has answered if the call was told of before, and offers what is needed next. */
+export function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
   // "They're here now", after the call was told of.
   if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [sayOf(situation, 'help-answered')], 'ask-another');
   const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
   return say(situation, { ...alarm, call: 'made' }, [sayOf(situation, 'call-made'), ...listKeepStill(situation, alarm)], asks);
-}
-
-/** Those who know the case have heard of it: the talk may be about anything, and whom to ring again is said once. */
-function noteCleared({ session }: Situation, alarm: StandingAlarm): Decision {
-  const acts: Act[] = [prompt('call-cleared'), { kind: 'question', prompt: 'ask-another', values: {}, choices: [] }];
-  const left = { ...session, alarm: null, pastAlarm: alarm };
-  return { acts, topics: [], careLevel: 'routine', session: { ...left, asked: 'ask-another', choices: [], lastActs: acts, misses: 0 } };
 }
 
 function noteHelp(situation: Situation, alarm: StandingAlarm): Decision {

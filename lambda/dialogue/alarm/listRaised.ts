@@ -1,3 +1,4 @@
+import { isDenied } from '../../safety/isDenied.ts';
 import type { RaisingSign } from '../../vocabulary/compiledContent.ts';
 import type { AdviceId } from '../../vocabulary/ids.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
@@ -12,7 +13,9 @@ const longestBriefWords = 5;
  * about.
  */
 export function listRaised(situation: Situation): StandingAlarm[] {
-  const { content, meaning } = situation;
+  const { content, meaning, flags } = situation;
+  // "I haven't got a temperature" raises nothing by the word.
+  if (isDenied(flags)) return [];
   const raising = content.roles.raises.filter((sign) => meaning.circumstances.includes(sign.hearing) && isPlaced(situation, sign));
   return raising.map(({ owes }) => ({ advice: owes as AdviceId, form: 'standard' }));
 }

@@ -1,0 +1,27 @@
+import type { Act } from '../../vocabulary/act.ts';
+import type { PromptName } from '../../vocabulary/promptName.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
+import type { Decision } from '../decision.ts';
+import { decideQuestion } from '../questions/decideQuestion.ts';
+import type { Situation } from '../situation.ts';
+
+/** Utterances of more words than this say something besides. */
+const longestPlain = 12;
+
+/**
+ * Lets go of the red flag that stands: says so, and answers what was asked in the same breath, or asks what is wanted. What
+ * is asked then leans on nothing that was said for the red flag, and the check was as good as asked.
+ */
+export function letGo(situation: Situation, alarm: StandingAlarm, says: PromptName, asks: 'ask-anything' | 'ask-another'): Decision {
+  const { circumstances, kinds, words } = situation.meaning;
+  const session = { ...situation.session, alarm: null, pastAlarm: alarm, askedAboutRedFlags: true };
+  const lead: Act = { kind: 'prompt', prompt: says, values: {} };
+  const isQuestion = circumstances.includes('asking') || circumstances.includes('requesting') || kinds.length > 0;
+  const answered = isQuestion || words > longestPlain ? decideQuestion({ ...situation, session, flags: [] }) : null;
+  if (answered !== null && answered.session !== null) {
+    const acts = [lead, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')];
+    return { ...answered, acts, session: { ...answered.session, alarm: null, pastAlarm: alarm, lastActs: acts } };
+  }
+  const acts: Act[] = [lead, { kind: 'question', prompt: asks, values: {}, choices: [] }];
+  return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 } };
+}
