@@ -3,6 +3,7 @@ import { matchGroups } from '../language/matchGroups.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toHeartKey } from '../language/toHeartKey.ts';
 import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
+import type { RedFlagOutcome } from '../vocabulary/redFlagOutcome.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createMentionScorer } from './createMentionScorer.ts';
 import { type Heard, isExplained, isGuard, listInnocent, listSilencers } from './explainSigns.ts';
@@ -14,8 +15,7 @@ import { splitSentences } from './splitSentences.ts';
 export interface RedFlag {
   /** Id of the concept; `model` when only the trained model heard it. */
   readonly concept: string;
-  /** A sign that is `denied` in an answer owes nothing. */
-  readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'denied';
+  readonly outcome: RedFlagOutcome;
   /** Id of the advice owed; empty when the one-sentence form is enough. */
   readonly advice: string;
   readonly isSevere: boolean;
@@ -58,7 +58,9 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept }) => isAnswer || concept.denies !== 'answer');
+    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(
+      ({ concept }) => isAnswer || concept.denies !== 'answer',
+    );
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => !slight.has(stemWord(word)));
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));

@@ -160,7 +160,9 @@ export function buildContent(part: Partial<Content> = {}): Content {
     replies: [buildReply()],
     words: { skipped: [], owners: [], masked: [], groups: {} },
     concepts: [buildConcept()],
-    guards: [{ id: 'green-socks', outcome: 'guard', silences: ['green-toes'], explains: 'own-words', denies: null, patterns: ['green socks'] }],
+    guards: [
+      { id: 'green-socks', outcome: 'guard', silences: ['green-toes'], explains: 'own-words', denies: null, patterns: ['green socks'] },
+    ],
     nearMisses: [{ id: 'near-knee', patterns: ['knee'] }],
     moreAsks: {},
     examples: { toes: ['my toes are green'], 'near-miss': ['my socks are green'] },

@@ -34,7 +34,9 @@ describe('checkIds', () => {
     ],
     [
       'a guard and a red flag',
-      buildContent({ guards: [{ id: 'green-toes', outcome: 'guard', silences: [], explains: 'own-words', denies: null, patterns: ['toes'] }] }),
+      buildContent({
+        guards: [{ id: 'green-toes', outcome: 'guard', silences: [], explains: 'own-words', denies: null, patterns: ['toes'] }],
+      }),
       'red-flags/guards.yaml guards.0.id: the id «green-toes» is taken',
     ],
     [

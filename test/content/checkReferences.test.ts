@@ -54,13 +54,17 @@ describe('checkReferences', () => {
     ],
     [
       'a red flag that a guard silences',
-      buildContent({ guards: [{ id: 'socks', outcome: 'guard', silences: ['none'], explains: 'own-words', denies: null, patterns: ['socks'] }] }),
+      buildContent({
+        guards: [{ id: 'socks', outcome: 'guard', silences: ['none'], explains: 'own-words', denies: null, patterns: ['socks'] }],
+      }),
       'red-flags/guards.yaml guards.0.silences.0: there is no concept «none»',
     ],
     [
       'the advice of a guard',
       buildContent({
-        guards: [{ id: 'socks', outcome: 'short-advice', advice: 'none', silences: [], explains: 'own-words', denies: null, patterns: ['socks'] }],
+        guards: [
+          { id: 'socks', outcome: 'short-advice', advice: 'none', silences: [], explains: 'own-words', denies: null, patterns: ['socks'] },
+        ],
       }),
       'red-flags/guards.yaml guards.0.advice: there is no advice «none»',
     ],

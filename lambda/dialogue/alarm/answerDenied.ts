@@ -13,7 +13,10 @@ export function answerDenied(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
   if (alarm === null || turn.occasion !== 'speech' || turn.move !== null || tellsSign(flags)) return null;
-  if (!meaning.circumstances.includes('misheard') && !isDenied(flags)) return null;
   const isMain = content.locales[turn.locale].advices[alarm.advice]?.isMainEmergency === true;
+  // "I feel fine" is said of no fever, and "no fever" of no leg.
+  const denies = isMain ? 'answer' : 'always';
+  const isOwnDenied = isDenied(flags) && flags.some(({ concept }) => content.safety.concepts[concept]?.denies === denies);
+  if (!meaning.circumstances.includes('misheard') && !isOwnDenied) return null;
   return letGo(situation, alarm, isMain ? 'if-signs-after-all' : 'if-it-comes', 'ask-anything');
 }

@@ -1,6 +1,6 @@
-import type { RedFlag } from '../../safety/findRedFlags.ts';
 import { isDenied } from '../../safety/isDenied.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
+import type { RedFlagOutcome } from '../../vocabulary/redFlagOutcome.ts';
 import type { Move } from '../../vocabulary/move.ts';
 
 /** Moves that answer the check by pointing at one of its signs, or by not being sure. */
@@ -21,7 +21,7 @@ const longestNoWords = 8;
 export function readCheckAnswer(
   move: Move | null,
   meaning: Meaning,
-  flags: readonly Pick<RedFlag, 'outcome'>[],
+  flags: readonly { readonly outcome: RedFlagOutcome }[],
 ): 'yes' | 'no' | 'unclear' | null {
   // "No, just a bit stiff" says no; "not really, well, a bit" does not.
   if (meaning.circumstances.includes('only-sore') && meaning.words <= longestNoWords) return 'no';

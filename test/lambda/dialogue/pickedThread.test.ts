@@ -79,7 +79,7 @@ describe('people beside the one who is ill', () => {
 
   it.each([
     ['who comes along', ['tell me about radiotherapy', 'can my wife come'], 'company-asked'],
-    ['who may get it', ['tell me about bone scans', 'will my daughter get it'], 'inheriting-unknown'],
+    ['who may get it', ['tell me about bone scans', 'could my family get it'], 'inheriting-unknown'],
     ['how they will be', ['how do i tell the children', 'they’re six and ten', 'will they be ok'], 'family-unknown'],
     ['what is told of being alone', ['i’m so lonely', 'it’s the evenings'], 'detail-heard'],
   ])('are heard of: %s', (_, lines, prompt) => {

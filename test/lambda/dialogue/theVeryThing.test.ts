@@ -7,7 +7,7 @@ describe('a single question', () => {
     ['which bones does it usually settle in', /spine, the ribs and the hip/],
     ['does a pet scan mean i have to fast', /can't eat for some hours/],
     ['what will the pet scan show', /cells are extra busy/],
-    ['could they give me the radiotherapy again in the same spot', /sometimes be given again/],
+    ['could they give me the radiotherapy again in the same spot', /sometimes (be given|have radiotherapy) again/],
     ['does the zometa drip hurt', /into a vein through a needle/],
     ['side effects of ribociclib', /loose stools or a sore mouth/],
     ['how long does the cement last', /sets hard/],

@@ -32,7 +32,11 @@ describe('what is asked of the very thing just told', () => {
     ['stopping by its own text', ['what is hormone therapy', 'can i stop'], /want to stop hormone therapy/],
     ['stopping, and not what a drug stops', ['how is breast cancer treated', 'can i stop'], /want to stop a breast cancer drug/],
     ['stopping another drug because of a complaint', ['my jaw hurts', 'can i stop'], /Don't stop a bone drug/],
-    ['the time of what was felt', ['can zometa give you flu', 'how long does that last'], /how long any aches last/],
+    [
+      'the time of what was felt',
+      ['can zometa give you flu', 'how long does that last'],
+      /how long any aches last|How long that lasts differs/,
+    ],
     ['what there is when it fails', ['what is bone cement', "what if it doesn't work"], /other ways to treat it/],
     ['having it again where that is known', ['what is radiotherapy', 'can they do it twice'], /given again/],
     ['whom a trial suits', ['what is a clinical trial', 'who gets that'], /fits you/],

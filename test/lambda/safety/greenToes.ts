@@ -9,7 +9,15 @@ import { packWeights } from '../../../tools/content/packWeights.ts';
 
 const buckets = 4_096;
 
-const none: CompiledConcept = { outcome: 'safety-net', advice: '', isSevere: false, topic: '', silences: [], explains: 'own-words', denies: null };
+const none: CompiledConcept = {
+  outcome: 'safety-net',
+  advice: '',
+  isSevere: false,
+  topic: '',
+  silences: [],
+  explains: 'own-words',
+  denies: null,
+};
 
 /** An invented set of red flags, small enough to see through: nothing in the finder may depend on the real one. */
 export function buildGreenToes(options: { readonly extra?: readonly LabelledPatterns[] } = {}): CompiledSafety {
