@@ -31,12 +31,18 @@ function listValues({ content, session }: Wording): Record<string, string> {
   return person === undefined ? {} : { person: person.said === person.them ? person.they : person.said.replace(/^your /, 'my ') };
 }
 
-/** After a red flag its own script; otherwise that of the advice on the subject talked about, if it has one. */
+/**
+ * After a red flag its own script; otherwise that of the advice on the subject talked about: the one that was given, or the
+ * only one. Of the signs that somebody might have, none is said for them.
+ */
 function findScriptAdvice({ content, locale, session }: Wording, { isEmergency, topic }: PhoneScriptAct): CompiledAdvice | undefined {
   if (isEmergency) return locale.advices[session.alarm?.advice ?? content.roles.mainAdvice];
-  return Object.values(locale.advices).find(
-    ({ topics, script, careLevel }) => topics[0] === topic && script !== '' && careLevel !== 'emergency',
+  const fitting = Object.entries(locale.advices).filter(
+    ([, { topics, script, careLevel }]) => topics[0] === topic && script !== '' && careLevel !== 'emergency',
   );
+  const given = fitting.find(([id]) => id === session.pastAlarm?.advice);
+  const [only, ...others] = fitting;
+  return (given ?? (others.length === 0 ? only : undefined))?.[1];
 }
 
 function wordOwnScript(wording: Wording, { topic }: PhoneScriptAct): string {
