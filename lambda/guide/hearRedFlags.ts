@@ -19,7 +19,7 @@ const mostClauses = 40;
  * @param session the talk so far: what was asked about, or warned of, may be denied
  */
 export function hearRedFlags(parts: GuideParts, text: string, session: Pick<SessionState, 'asked' | 'alarm'>): RedFlag[] {
-  const isAnswer = asksCheck(session) || session.alarm !== null;
+  const isAnswer = asksCheck(session) || session.alarm?.advice === parts.content.roles.mainAdvice;
   const flags = parts.findRedFlags(text, isAnswer);
   if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
   const clauses = text.split(turns).filter((clause) => clause.trim() !== '');

@@ -19,7 +19,14 @@ describe('what is told and asked once help was called', () => {
     },
   );
 
-  it.each(["the doctor said last week it's nothing", 'they never picked up', "she says she's fine"])('stands after "%s"', (line) => {
+  it.each([
+    "the doctor said last week it's nothing",
+    'they never picked up',
+    "she says she's fine",
+    "i told him and he says he's fine",
+    "i rang my sister and she says it's nothing",
+    "we haven't got through",
+  ])('stands after "%s"', (line) => {
     expect(say(alarm, line).session?.alarm).toMatchObject({ advice: 'spinal' });
   });
 });

@@ -22,12 +22,18 @@ describe('an emergency whose sign is denied, or was never told', () => {
     expect(reply.session?.alarm).toBeNull();
   });
 
-  it.each(['my legs are fine but my feet are numb', 'my legs are not fine', "it's not an emergency is it", 'no'])(
-    'stays after "%s"',
-    (line) => {
-      expect(say(alarm, line).session?.alarm).not.toBeNull();
-    },
-  );
+  it.each([
+    'my legs are fine but my feet are numb',
+    'my legs are not fine',
+    "it's not an emergency is it",
+    'no',
+    'he never mentioned it before',
+    "i've never had trouble with my legs before",
+    'no change in my legs',
+    'nothing has changed with my legs',
+  ])('stays after "%s"', (line) => {
+    expect(say(alarm, line).session?.alarm).not.toBeNull();
+  });
 
   it('is heard again when it is told again', () => {
     expect(say(alarm, 'my legs are fine', 'my legs have gone weak').isEmergency).toBe(true);
