@@ -6,6 +6,7 @@ import { decideQuestion } from '../questions/decideQuestion.ts';
 import type { Situation } from '../situation.ts';
 import { noteCall } from './answerCall.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
+import { sayBefore } from './sayBefore.ts';
 import { wasHelpCalled } from './wasHelpCalled.ts';
 
 /** Words of more than these tell of the call, and of something else. */
@@ -26,9 +27,8 @@ export function answerBesideCall(situation: Situation): Decision | null {
   const answered = decideQuestion({ ...situation, session: { ...session, alarm: null, askedAboutRedFlags: true } });
   if (answered.session === null) return null;
   const noted: Act[] = wasHelpCalled(session) ? [] : [{ kind: 'prompt', prompt: isThere ? 'help-answered' : 'call-made', values: {} }];
-  const acts = [...noted, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')];
   const called: StandingAlarm = { ...alarm, call: isThere ? 'answered' : (alarm.call ?? 'made') };
-  return { ...answered, acts, session: { ...answered.session, alarm: called, lastActs: acts } };
+  return sayBefore(noted, { ...answered, session: { ...answered.session, alarm: called } });
 }
 
 /** What is asked of the call itself, or not understood, needs what fits a call. */

@@ -4,6 +4,7 @@ import { asksCheck } from './asksCheck.ts';
 import type { Decision } from '../decision.ts';
 import { giveReply } from '../questions/giveReply.ts';
 import { readCheckAnswer } from './readCheckAnswer.ts';
+import { sayBefore } from './sayBefore.ts';
 import type { Situation } from '../situation.ts';
 
 /** A no of at most so many words is only a no. */
@@ -25,7 +26,7 @@ export function answerBesideCheck(situation: Situation, given: Decision): Decisi
   const answer = readCheckAnswer(situation.turn.move ?? meaning.move, meaning, situation.flags);
   if (answer === 'no' && asksBesideNo(meaning)) {
     const noted: Act = { kind: 'prompt', prompt: 'check-answered-no', values: {} };
-    return withActs(answered, [noted, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')]);
+    return sayBefore([noted], answered);
   }
   if (answer !== 'unclear' || session.asked === 'ask-red-flags-again') return answered;
   const again: QuestionAct = { kind: 'question', prompt: 'ask-red-flags-again', values: {}, choices: [] };

@@ -4,6 +4,7 @@ import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { Decision } from '../decision.ts';
 import { decideQuestion } from '../questions/decideQuestion.ts';
 import type { Situation } from '../situation.ts';
+import { sayBefore } from './sayBefore.ts';
 
 /** Utterances of more words than this say something besides. */
 const longestPlain = 12;
@@ -18,10 +19,8 @@ export function letGo(situation: Situation, alarm: StandingAlarm, says: PromptNa
   const lead: Act = { kind: 'prompt', prompt: says, values: {} };
   const isQuestion = circumstances.includes('asking') || circumstances.includes('requesting') || kinds.length > 0;
   const answered = isQuestion || words > longestPlain ? decideQuestion({ ...situation, session, flags: [] }) : null;
-  if (answered !== null && answered.session !== null) {
-    const acts = [lead, ...answered.acts.filter(({ kind }) => kind !== 'safety-net')];
-    return { ...answered, acts, session: { ...answered.session, alarm: null, pastAlarm: alarm, lastActs: acts } };
-  }
+  if (answered !== null && answered.session !== null)
+    return sayBefore([lead], { ...answered, session: { ...answered.session, alarm: null, pastAlarm: alarm } });
   const acts: Act[] = [lead, { kind: 'question', prompt: asks, values: {}, choices: [] }];
   return { acts, topics: [], careLevel: 'routine', session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 } };
 }
