@@ -12,19 +12,21 @@ export function toModelContent(content: Content): ModelContent {
 
 /** The concepts that owe an advice, with their phrases and the short ones among the examples. */
 function listRedFlags({ concepts, examples }: Content): ModelContent['redFlags'] {
-  const ids = concepts.filter(({ outcome }) => outcome === 'advice').map(({ id }) => id);
+  const advised = concepts.filter(({ outcome }) => outcome === 'advice');
+  const ids = advised.map(({ id }) => id);
   const owners = new Map(Object.keys(examples).map((kind) => [kind, findOwner(kind, ids)]));
-  return concepts
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, phrases }) => {
-      const own = Object.entries(examples).flatMap(([kind, lines]) => (owners.get(kind) === id ? lines : []));
-      return { id, phrases: [...phrases, ...own.filter((line) => line.trim().split(/\s+/).length <= greatestExampleWords)] };
-    });
+  return advised.map(({ id, phrases }) => {
+    const own = Object.entries(examples).flatMap(([kind, lines]) => (owners.get(kind) === id ? lines : []));
+    return { id, phrases: [...phrases, ...own.filter((line) => line.trim().split(/\s+/).length <= greatestExampleWords)] };
+  });
 }
 
-/** A file of examples belongs to the concept whose id shares the most words with its name; to none, if none does. */
+/**
+ * A file of examples belongs to the concept that has the first word of its name (`bladder`, `saddle-more`), and of several
+ * to the one that shares the most words; to none, if none does. Near-misses (`near-miss-…`) begin with no concept's word.
+ */
 function findOwner(kind: string, ids: readonly string[]): string | undefined {
-  const words = kind.split('-');
-  const sharedWith = (id: string): number => id.split('-').filter((word) => words.includes(word)).length;
-  return ids.filter((id) => sharedWith(id) > 0).toSorted((a, b) => sharedWith(b) - sharedWith(a))[0];
+  const [first = '', ...others] = kind.split('-');
+  const sharedWith = (id: string): number => id.split('-').filter((word) => others.includes(word)).length;
+  return ids.filter((id) => id.split('-').includes(first)).toSorted((a, b) => sharedWith(b) - sharedWith(a))[0];
 }
