@@ -1,4 +1,4 @@
-import { stemWord } from '../language/stemWord.ts';
+import { stemsOfContent } from '../language/stemsOfContent.ts';
 import type { TellingStem } from '../vocabulary/meaning.ts';
 
 /**
@@ -10,18 +10,11 @@ import type { TellingStem } from '../vocabulary/meaning.ts';
 export function scorePassages(texts: readonly string[], telling: readonly TellingStem[]): number[] {
   const scores = texts.map(() => 0);
   if (telling.length === 0) return scores;
-  const initials = new Set(telling.map(({ stem }) => stem.charAt(0)));
-  const stems = texts.map((text) => new Set(listStems(text, initials)));
+  const stems = texts.map(stemsOfContent);
   for (const { stem, rarity } of telling) {
     const holders = stems.flatMap((held, at) => (held.has(stem) ? [at] : []));
     const apart = Math.log((texts.length + 1) / Math.max(1, holders.length)) / Math.log(texts.length + 1);
     for (const at of holders) scores[at] = (scores[at] ?? 0) + rarity * apart;
   }
   return scores;
-}
-
-/** Content is plain text, so that its words need no folding; those that begin with another letter cannot be told. */
-function listStems(text: string, initials: ReadonlySet<string>): string[] {
-  const words = text.toLowerCase().match(/[a-z0-9][a-z0-9']*/g) ?? [];
-  return words.filter((word) => initials.has(word.charAt(0))).map((word) => stemWord(word.replaceAll("'", '')));
 }

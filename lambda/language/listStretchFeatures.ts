@@ -1,4 +1,3 @@
-import type { CompiledPatterns } from '../vocabulary/compiledPatterns.ts';
 import type { GroupHit } from './createGroupFinder.ts';
 import { listWindows } from './listWindows.ts';
 import { toFeatures } from './toFeatures.ts';
@@ -9,15 +8,15 @@ import { toGroupFeatures } from './toGroupFeatures.ts';
  * windows. A stretch is known by its words and by the groups of words found in it.
  *
  * @param groups by word, the groups that begin there
+ * @param named the groups that count, with their places among those that content names
  * @param buckets number of hash buckets, a power of two
  */
 export function listStretchFeatures(
-  patterns: CompiledPatterns,
   words: readonly string[],
   groups: readonly (readonly GroupHit[])[],
+  named: ReadonlyMap<number, number>,
   buckets: number,
 ): number[][] {
-  const named = new Map(patterns.named.map((group, place) => [group, place]));
   return listWindows(words.length).map(([start, end]) => [
     ...new Set([...toFeatures(words.slice(start, end), buckets), ...toGroupFeatures(groups.slice(start, end), named, buckets)]),
   ]);

@@ -16,6 +16,14 @@ interface OpenMatch {
 /** By word index: matches whose next word may stand there, by state. */
 type OpenMatches = (Map<number, OpenMatch> | undefined)[];
 
+/** What one pass over a text works on. */
+interface Pass {
+  readonly patterns: CompiledPatterns;
+  readonly open: OpenMatches;
+  readonly found: Map<number, PatternMatch>;
+  readonly steps: PatternSteps;
+}
+
 /**
  * Finds every match of the patterns in one pass over the groups found in a text.
  *
@@ -24,44 +32,69 @@ type OpenMatches = (Map<number, OpenMatch> | undefined)[];
  *
  * @param groups by word, the groups that begin there
  */
-export function matchGroups(patterns: CompiledPatterns, groups: readonly (readonly GroupHit[])[], steps?: PatternSteps): PatternMatch[] {
-  const found = new Map<number, PatternMatch>();
-  const open: OpenMatches = [];
+export function matchGroups(
+  patterns: CompiledPatterns,
+  groups: readonly (readonly GroupHit[])[],
+  steps: PatternSteps = { count: 0 },
+): PatternMatch[] {
+  const pass: Pass = { patterns, open: [], found: new Map(), steps };
   for (const [at, hits] of groups.entries()) {
-    const waiting = open[at];
+    const waiting = pass.open[at];
     if (hits.length > 0) {
-      advance(patterns, hits, at, { state: 0, first: at, until: at, at, lengthWords: 0, from: null }, open, found, steps);
-      if (waiting !== undefined) for (const match of waiting.values()) advance(patterns, hits, at, match, open, found, steps);
+      begin(pass, hits, at);
+      if (waiting !== undefined) {
+        const lengths = toLengths(hits);
+        for (const match of waiting.values()) advance(pass, lengths, at, match);
+      }
     }
-    if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(open, at + 1, match);
-    open[at] = undefined;
+    if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(pass.open, at + 1, match);
+    pass.open[at] = undefined;
   }
-  return [...found.values()];
+  return [...pass.found.values()];
 }
 
-function advance(
-  patterns: CompiledPatterns,
-  hits: readonly GroupHit[],
-  at: number,
-  match: OpenMatch,
-  open: OpenMatches,
-  found: Map<number, PatternMatch>,
-  steps: PatternSteps | undefined,
-): void {
-  const { starts, items } = patterns.nextGroups;
-  const start = starts[match.state] ?? 0;
-  const end = starts[match.state + 1] ?? 0;
-  if (start === end) return;
+/** Every pattern may begin at any word: of thousands of groups, those that begin there are looked up. */
+function begin(pass: Pass, hits: readonly GroupHit[], at: number): void {
+  const { starts, items } = pass.patterns.nextGroups;
+  const end = starts[1] ?? 0;
+  const start: OpenMatch = { state: 0, first: at, until: at, at, lengthWords: 0, from: null };
   for (const [group, lengthWords] of hits) {
-    if (steps !== undefined) steps.count += 1;
-    const next = at + lengthWords;
-    for (let edge = findFirstPlace(items, group, start, end); edge < end && items[edge] === group; edge += 1) {
-      const state = edge + 1;
-      const reached: OpenMatch = { state, first: match.first, until: next + (patterns.gaps[edge] ?? 0), at, lengthWords, from: match };
-      report(patterns, found, reached);
-      if (starts[state] !== starts[state + 1]) hold(open, next, reached);
+    pass.steps.count += 1;
+    for (let edge = findFirstPlace(items, group, 0, end); edge < end && items[edge] === group; edge += 1) {
+      reach(pass, edge, at, lengthWords, start);
     }
   }
+}
+
+/** Few groups lead on from an open match: each is looked for among those that begin at the word. */
+function advance(pass: Pass, lengths: ReadonlyMap<number, readonly number[]>, at: number, match: OpenMatch): void {
+  const { starts, items } = pass.patterns.nextGroups;
+  const end = starts[match.state + 1] ?? 0;
+  for (let edge = starts[match.state] ?? 0; edge < end; edge += 1) {
+    pass.steps.count += 1;
+    const there = lengths.get(items[edge] ?? 0);
+    if (there !== undefined) for (const lengthWords of there) reach(pass, edge, at, lengthWords, match);
+  }
+}
+
+/** Gathers by group how many words it took. */
+function toLengths(hits: readonly GroupHit[]): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, number[]>();
+  for (const [group, lengthWords] of hits) {
+    const known = lengths.get(group);
+    if (known === undefined) lengths.set(group, [lengthWords]);
+    else known.push(lengthWords);
+  }
+  return lengths;
+}
+
+function reach({ patterns, found, open }: Pass, edge: number, at: number, lengthWords: number, from: OpenMatch): void {
+  const { starts } = patterns.nextGroups;
+  const state = edge + 1;
+  const next = at + lengthWords;
+  const reached: OpenMatch = { state, first: from.first, until: next + (patterns.gaps[edge] ?? 0), at, lengthWords, from };
+  report(patterns, found, reached);
+  if (starts[state] !== starts[state + 1]) hold(open, next, reached);
 }
 
 function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, reached: OpenMatch): void {

@@ -1,5 +1,6 @@
 import { createGroupFinder } from '../../lambda/language/createGroupFinder.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
+import { numberNamed } from '../../lambda/language/numberNamed.ts';
 import { matchGroups } from '../../lambda/language/matchGroups.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
@@ -31,6 +32,7 @@ export type SafetyModels = Pick<CompiledSafety, 'model' | 'network'>;
 export function trainSafetyModels(content: Content, { patterns, skipped }: FeatureSource): SafetyModels {
   const small = new Set(skipped);
   const findGroups = createGroupFinder(patterns);
+  const named = numberNamed(patterns);
   const listWords = (text: string): string[] => toWords(text).filter((word) => !small.has(word));
   const findMarked = (words: readonly string[]) => findGroups(['^', ...words, '$']);
   const concepts = new Set(content.concepts.map(({ id }) => id));
@@ -38,7 +40,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
     matchGroups(patterns, findMarked(listWords(text))).some(({ label }) => concepts.has(label));
   const listFeatures = ({ text, owner }: Example): number[][] => {
     const words = listWords(text);
-    return listStretchFeatures(patterns, words, findMarked(words).slice(1, -1), buckets).slice(0, owner === 1 ? 1 : undefined);
+    return listStretchFeatures(words, findMarked(words).slice(1, -1), named, buckets).slice(0, owner === 1 ? 1 : undefined);
   };
   const examples: Example[] = [
     ...listMentions(content).map((text) => ({ text, owner: 1, weight: 1 })),

@@ -1,4 +1,4 @@
-import { toStems } from '../../language/toStems.ts';
+import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import { scorePassages } from '../../knowledge/scorePassages.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
@@ -110,22 +110,27 @@ function scoreParticulars(passages: CompiledTopic['passages'], telling: Meaning[
 export function findNamedPassage(topic: CompiledTopic, id: TopicId, { kinds, telling }: Pick<Meaning, 'kinds' | 'telling'>): number | null {
   const own = telling.filter(({ names }) => names.includes(id)).map(({ stem }) => stem);
   if (own.length === 0 || own.length < telling.length || listAskedKinds(kinds).length > 0) return null;
-  const [opening, ...passages] = listTexts(topic).map((text) => toStems(text));
+  const [opening, ...passages] = listTexts(topic).map(stemsOfContent);
   if (opening === undefined || own.some((stem) => opening.has(stem))) return null;
   const at = passages.findIndex((stems, place) => topic.passages[place]?.onlyIfAsked !== true && own.every((stem) => stems.has(stem)));
   return at >= 0 ? at : null;
 }
 
 /** Lists what a topic can say, its answer first, each passage with the words that call for it. */
-export function listTexts({ answer, passages }: CompiledTopic): string[] {
-  return [answer, ...passages.map(({ text, words }) => `${text} ${words}`)];
+export function listTexts(topic: CompiledTopic): readonly string[] {
+  const texts = listed.get(topic) ?? [topic.answer, ...topic.passages.map(({ text, words }) => `${text} ${words}`)];
+  listed.set(topic, texts);
+  return texts;
 }
+
+/** Put together once a topic, not once a look. */
+const listed = new WeakMap<CompiledTopic, readonly string[]>();
 
 /** What is called for by its words, or holds every word of the question, stands out from what holds one in passing. */
 function weighHeld({ passages }: CompiledTopic, at: number, { kinds, telling }: Asked): number {
   const { text = '', words = '' } = passages[at] ?? {};
   const holds = (held: string): readonly boolean[] => {
-    const stems = toStems(held);
+    const stems = stemsOfContent(held);
     return telling.map(({ stem }) => stems.has(stem));
   };
   const isCalled = words !== '' && listAskedKinds(kinds).length === 0 && holds(words).includes(true);

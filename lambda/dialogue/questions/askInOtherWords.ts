@@ -1,4 +1,4 @@
-import { toStems } from '../../language/toStems.ts';
+import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import type { Act, QuestionAct } from '../../vocabulary/act.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { listTexts } from '../passages/choosePassage.ts';
@@ -16,9 +16,9 @@ const leastRarity = 0.25;
 export function sharesWords({ content, meaning, session }: Situation, id: TopicId, leastRare?: number): boolean {
   const topic = content.topics[id];
   if (topic === undefined || meaning.named.includes(id)) return topic !== undefined;
-  const stems = toStems(topic.title, topic.saidAs, ...listTexts(topic));
+  const texts = [topic.title, topic.saidAs, ...listTexts(topic)].map(stemsOfContent);
   const least = leastRare ?? (session.topic === null ? 0 : leastRarity);
-  return meaning.telling.some(({ stem, rarity }) => rarity >= least && stems.has(stem));
+  return meaning.telling.some(({ stem, rarity }) => rarity >= least && texts.some((stems) => stems.has(stem)));
 }
 
 /** Says that it was not followed and asks for other words, rather than name subjects by chance. The subject in hand stays. */

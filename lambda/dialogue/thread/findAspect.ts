@@ -1,5 +1,6 @@
 import { findNamePlace } from '../../language/findNamePlace.ts';
 import { stemWord } from '../../language/stemWord.ts';
+import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import { toStems } from '../../language/toStems.ts';
 import type { CompiledPassage, CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
@@ -146,10 +147,10 @@ function findSibling(situation: Situation, id: TopicId): number | null {
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
   // What shows a kind of question, such as stopping, is no name of a thing.
   const kindWords = new Set(situation.content.knowledge.kindWords);
-  const calls = new Set([...toStems(told.passage.words)].filter((stem) => !kindWords.has(stem)));
+  const calls = new Set([...stemsOfContent(told.passage.words)].filter((stem) => !kindWords.has(stem)));
   const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
   const counts = told.topic.passages.map(({ onlyIfAsked, words }, at) => {
-    const stems = onlyIfAsked === true && at !== told.at ? toStems(words) : new Set<string>();
+    const stems = onlyIfAsked === true && at !== told.at ? stemsOfContent(words) : new Set<string>();
     return [...stems].some((stem) => calls.has(stem)) ? telling.filter(({ stem }) => stems.has(stem)).length : -1;
   });
   const most = Math.max(...counts);

@@ -3,6 +3,7 @@ import { type LinearModel, rowBuckets } from '../../../lambda/vocabulary/linearM
 import { toHeartKey } from '../../../lambda/language/toHeartKey.ts';
 import { stemWord } from '../../../lambda/language/stemWord.ts';
 import { listStretchFeatures } from '../../../lambda/language/listStretchFeatures.ts';
+import { numberNamed } from '../../../lambda/language/numberNamed.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
 import { packWeights } from '../../../tools/content/packWeights.ts';
@@ -98,7 +99,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
 /** A model that knows one word: the more of a stretch it is, the higher the score; alone it scores far above two. */
 function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
   const weights = new Int8Array(buckets);
-  for (const bucket of listStretchFeatures(patterns, ['sploosh'], [[]], buckets)[0] ?? []) weights[bucket] = 28;
+  for (const bucket of listStretchFeatures(['sploosh'], [[]], numberNamed(patterns), buckets)[0] ?? []) weights[bucket] = 28;
   return { buckets, biases: [-3], scale: 0.1, ...packWeights(weights, rowBuckets) };
 }
 
