@@ -19,13 +19,22 @@ const mostClauses = 40;
  * @param session the talk so far: what was asked about, or warned of, may be denied
  */
 export function hearRedFlags(parts: GuideParts, text: string, session: Pick<SessionState, 'asked' | 'alarm'>): RedFlag[] {
-  const isAnswer = asksCheck(session) || session.alarm?.advice === parts.content.roles.mainAdvice;
+  const isAnswer = asksCheck(session) || standsOnMainAdvice(parts, session);
   const flags = parts.findRedFlags(text, isAnswer);
   if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
   const clauses = text.split(turns).filter((clause) => clause.trim() !== '');
   if (clauses.length > mostClauses || !speaksOfDespair(parts, text)) return flags;
   const beside = clauses.filter((clause) => !speaksOfDespair(parts, clause));
   return beside.some((clause) => parts.findRedFlags(clause, isAnswer).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
+}
+
+/** Where the content can't tell, nothing may be denied. */
+function standsOnMainAdvice({ content }: GuideParts, { alarm }: Pick<SessionState, 'alarm'>): boolean {
+  try {
+    return alarm?.advice === content.roles.mainAdvice;
+  } catch {
+    return false;
+  }
 }
 
 function isDoubtful({ concept, outcome }: RedFlag): boolean {

@@ -180,6 +180,11 @@ describe('parts that fail', () => {
     },
   );
 
+  it('still voice the advice when the look-up of roles throws while an advice stands', () => {
+    const session = buildSession({ alarm: { advice: 'spinal' as AdviceId, form: 'standard' } });
+    expect(createDoor(without('roles'))(buildTurn(redFlag, { session })).speech.plain.startsWith(advice.standard)).toBe(true);
+  });
+
   it('leave the literal last sentence when even the advice cannot be looked up', () => {
     const reply = createDoor(without('locales'))(buildTurn(redFlag));
     expect(reply.speech.plain).toBe(lastResort.sentence);
