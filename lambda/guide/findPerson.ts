@@ -21,7 +21,8 @@ export function findPerson(
   const { person, circumstances } = meaning;
   if (circumstances.includes('own-illness') || tellsOfOwnIllness(meaning)) return null;
   // "My wife's at work, how do I tell her", said by whoever has the cancer: she's not the one who is ill.
-  const isToldOfOther = flags.some(({ outcome }) => outcome === 'advice') && (circumstances.includes('of-him') || circumstances.includes('of-her'));
+  const isToldOfOther =
+    flags.some(({ outcome }) => outcome === 'advice') && (circumstances.includes('of-him') || circumstances.includes('of-her'));
   if (isOwn && before === null && circumstances.includes('of-self') && !isToldOfOther) return null;
   if (person !== null) return isBeside(content, person, before, meaning) ? before : person;
   return tellsOfOwnFlag(meaning, flags) ? null : (before ?? findUnnamed(content, meaning, flags));
@@ -30,7 +31,7 @@ export function findPerson(
 /** "My prostate cancer", "I've got it in my hip": whoever speaks is the one who is ill. */
 export function tellsOfOwnIllness({ circumstances, person }: Pick<Meaning, 'circumstances' | 'person'>): boolean {
   const speaksOfOther = person !== null || circumstances.includes('of-him') || circumstances.includes('of-her');
-  return circumstances.includes('own-cancer') && !speaksOfOther;
+  return circumstances.includes('told-own') && !speaksOfOther;
 }
 
 /** Whoever tells of a red flag of their own is spoken to, even if the talk was about somebody else. */

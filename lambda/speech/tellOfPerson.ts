@@ -9,11 +9,13 @@ export interface Pronouns {
 
 /** Words after which "you" is not who does something: "for you", "it helps you sleep". */
 const beforeObject = new Set(
-  ('for with to near over beside of from by on in at about around than like ' +
+  (
+    'for with to near over beside of from by on in at about around than like ' +
     'take takes scare scares answer answering tell tells told make makes made help helps helped suit suits keep keeps show shows shown give gives given let lets put leave leaves ' +
     'stop stops worry worries protect watch calm cost offer offers send sends teach prepare frighten frightens see sees examine examines ' +
     'examining trouble troubles refer tire tires wake wakes treat treats fit fits check names pull measure measures know ask asks call ' +
-    'calls visit visits drive lift get gets hurt hurts harm harms reach bruises sorts allow allows bring brings save').split(' '),
+    'calls visit visits drive lift get gets hurt hurts harm harms reach bruises sorts allow allows bring brings save'
+  ).split(' '),
 );
 
 /** Nouns among them, before what somebody does with it: "the help you need". */
@@ -23,7 +25,9 @@ const noVerbs = new Set('if as when how what where why who which that to and or 
 const wants = new Set(['need', 'want', 'get', 'have', 'may', 'can']);
 
 /** Words that may stand between who does something and the verb. */
-const adverbs = new Set('often also still never usually only just first always already really sometimes both suddenly newly ever once then'.split(' '));
+const adverbs = new Set(
+  'often also still never usually only just first always already really sometimes both suddenly newly ever once then'.split(' '),
+);
 
 /** What is done by whoever is ill and told in the same breath: "if you feel sick and have a fever". */
 const secondVerbs = new Set("have are feel take get need want don't can't start see put notice vomit".split(' '));
@@ -34,7 +38,8 @@ const ownDoing = new Set('take eat drink rest sit lie drive stand bend swallow c
 /** Words of a listener's own, whomever the rest is about. */
 const keptAfterYour = new Set(['local', 'country']);
 
-const participles = /(?:ed|en)$|^(?:had|got|lost|run|told|just|ever|already|only|always|not|never|had|felt|kept|left|gone|done|put|said|ever)$/;
+const participles =
+  /(?:ed|en)$|^(?:had|got|lost|run|told|just|ever|already|only|always|not|never|had|felt|kept|left|gone|done|put|said|ever)$/;
 
 /**
  * Tells of somebody what was written for whoever is ill: "if you feel sick, tell your nurse" becomes "if she feels sick, tell
@@ -99,7 +104,9 @@ function tellOfYou(parts: string[], at: number, person: Pronouns): string {
 
 /** The guide's own "I can't tell you" is said to whoever listens. */
 function isToldByVoice(parts: readonly string[], at: number): boolean {
-  return [at - 4, at - 6, at - 8].some((place) => /^I(?:'|$)/.test(parts[place] ?? '')) && /^(?:tell|give|ask|show)$/.test(parts[at - 2] ?? '');
+  return (
+    [at - 4, at - 6, at - 8].some((place) => /^I(?:'|$)/.test(parts[place] ?? '')) && /^(?:tell|give|ask|show)$/.test(parts[at - 2] ?? '')
+  );
 }
 
 /** Takes along a second verb of the same breath: "feels sick or has a fever". */
@@ -117,7 +124,9 @@ function tellOrder(parts: string[], at: number, { they }: Pronouns): string {
   const word = parts[at] ?? '';
   const next = parts[at + 2] ?? '';
   if (word === "Don't" && ownDoing.has(next)) return `${they} shouldn't`;
-  return ownDoing.has(word.toLowerCase()) && !/^(?:your|care|all|along|somebody|someone)$/.test(next) ? `${they} should ${word.toLowerCase()}` : word;
+  return ownDoing.has(word.toLowerCase()) && !/^(?:your|care|all|along|somebody|someone)$/.test(next)
+    ? `${they} should ${word.toLowerCase()}`
+    : word;
 }
 
 function doesSomething(parts: readonly string[], at: number, { they }: Pronouns): boolean {

@@ -207,7 +207,7 @@ export const circumstances = [
   'of-her',
   'of-self',
   'to-guide',
-  'own-cancer',
+  'told-own',
   'of-professional',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
