@@ -204,7 +204,7 @@ export const carriersSchema = z.strictObject({
 
 /** `content/persons.yaml`. */
 export const personsSchema = z.strictObject({
-  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
+  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line })),
 });
 
 /** `content/primaries.yaml`. */
