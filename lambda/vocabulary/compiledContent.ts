@@ -35,6 +35,8 @@ export interface CompiledTopic {
   readonly careLevel: CareLevel;
   readonly owes: Owed;
   readonly checksForRedFlags: boolean;
+  /** Its texts call whoever is ill "you": told of somebody else they say "her" or "him". */
+  readonly isOfPatient?: boolean;
   readonly answer: string;
   readonly passages: readonly CompiledPassage[];
   readonly simpler: string;
@@ -64,6 +66,8 @@ export interface CompiledReply {
   readonly forOther?: string;
   /** Id of the topic that the talk is on once it was given. */
   readonly turnsTo?: string;
+  /** Its texts call whoever is ill "you", as those of a topic do. */
+  readonly isOfPatient?: boolean;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;
