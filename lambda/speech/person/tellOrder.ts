@@ -2,18 +2,17 @@ import type { Pronouns } from './pronouns.ts';
 import { findStart, list, opensSentence, type Parts, upperFirst } from './splitWords.ts';
 
 /** What only whoever is ill can do. */
-const ownDoing = list('eat drink sip rest sit lie bend swallow chew wear avoid stay carry hold come');
+const ownDoing = list('take eat drink sip rest sit lie bend swallow chew wear avoid stay carry hold come');
 
 /** What is their own where it is followed by one of these words. */
 const ownWith: Readonly<Record<string, ReadonlySet<string>>> = {
   keep: list('still taking off moving drinking away as active warm'),
-  take: list('it them that one two calcium tablets steroids painkillers the a your short more double aspirin vitamin'),
   have: list('a loose'),
   see: list('a your'),
   stop: list('if'),
   leave: list('out'),
   get: list('up'),
-  use: list('a plain condoms'),
+  use: list('a plain'),
   do: list('as what'),
   go: list('by'),
   never: list('take stop eat drink drive lift'),
@@ -21,7 +20,7 @@ const ownWith: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** What is done by whoever helps all the same: "take your temperature", "take care", "have somebody drive". */
-const helping = list('temperature care somebody someone along lift');
+const helping = list('temperature care somebody someone along all lift note notes part time');
 
 /** Words that begin what comes before an order: "If it hurts, keep still". */
 const beginsBefore = list('if when while before after until with without for on in at as once during unless since then so to');
