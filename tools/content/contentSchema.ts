@@ -43,6 +43,8 @@ export const topicSchema = z.strictObject({
       z.strictObject({
         kind: z.enum(questionKinds),
         onlyIfAsked: z.boolean().optional(),
+        /** Whom it calls "you", where that is somebody else than in the rest of the topic. */
+        you: z.enum(addressees).optional(),
         words: lines.optional(),
         /** What it answers, in whatever words that is asked of the topic in hand. */
         when: z.enum(circumstances).optional(),
