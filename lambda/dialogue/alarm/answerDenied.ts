@@ -1,5 +1,6 @@
 import { isDenied } from '../../safety/isDenied.ts';
 import { tellsSign } from '../../safety/tellsSign.ts';
+import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 import { letGo } from './letGo.ts';
@@ -14,9 +15,14 @@ export function answerDenied(situation: Situation): Decision | null {
   const { alarm } = session;
   if (alarm === null || turn.occasion !== 'speech' || turn.move !== null || tellsSign(flags)) return null;
   const isMain = content.locales[turn.locale].advices[alarm.advice]?.isMainEmergency === true;
-  // "I feel fine" is said of no fever, and "no fever" of no leg.
-  const denies = isMain ? 'answer' : 'always';
-  const isOwnDenied = isDenied(flags) && flags.some(({ concept }) => content.safety.concepts[concept]?.denies === denies);
+  const isOwnDenied = isDenied(flags) && flags.some(({ concept }) => deniesSignOf(content, alarm, concept));
   if (!meaning.circumstances.includes('misheard') && !isOwnDenied) return null;
   return letGo(situation, alarm, isMain ? 'if-signs-after-all' : 'if-it-comes', 'ask-anything');
+}
+
+/** "I feel fine" is said of no fever, "no fever" of no leg or bone, and "my legs are fine" of no arm. */
+function deniesSignOf({ safety, roles }: Situation['content'], { advice }: StandingAlarm, concept: string): boolean {
+  const { denies = null, silences = [] } = safety.concepts[concept] ?? {};
+  if (advice === roles.mainAdvice) return denies === 'answer';
+  return denies === 'always' && silences.some((sign) => safety.concepts[sign]?.advice === advice);
 }

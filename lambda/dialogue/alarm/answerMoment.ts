@@ -21,8 +21,8 @@ export function answerMoment(situation: Situation): Decision | null {
   const isHeard = flags.some(({ outcome }) => outcome === 'advice');
   const prompt = isNamed || listRaised(situation).length > 0 || (isHeard && !mayKeep(situation)) ? null : findMoment(situation);
   if (alarm === null || prompt === null) return null;
-  // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
-  const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
+  // Where nobody answers, or there is no team, the number to call is the one that is always answered: the severe form has it first.
+  const form = (prompt === 'while-unanswered' || prompt === 'while-no-team') && !isHeard ? 'severe' : alarm.form;
   const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
   const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
   const acts: Act[] = [
