@@ -31,11 +31,13 @@ export function hearRedFlags(parts: GuideParts, text: string, session: SaidBefor
   return beside.some((clause) => parts.findRedFlags(clause, isAnswer).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
 }
 
-/** The main advice stands, or its short form was just said. Where the content can't tell, nothing may be denied. */
+/** An advice on the cord stands, or the short form was just said. Where the content can't tell, nothing may be denied. */
 function warnedOfSigns({ content }: GuideParts, { alarm, lastActs = [] }: SaidBefore): boolean {
   try {
     const { mainAdvice } = content.roles;
-    return alarm?.advice === mainAdvice || lastActs.some((act) => act.kind === 'advice' && act.advice === mainAdvice);
+    const standing = alarm?.advice ?? '';
+    const isMain = Object.values(content.locales).some(({ advices }) => advices[standing]?.isMainEmergency === true);
+    return isMain || lastActs.some((act) => act.kind === 'advice' && act.advice === mainAdvice);
   } catch {
     return false;
   }
