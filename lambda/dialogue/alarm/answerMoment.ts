@@ -25,7 +25,8 @@ export function answerMoment(situation: Situation): Decision | null {
   const form = (prompt === 'while-unanswered' || prompt === 'while-no-team') && !isHeard ? 'severe' : alarm.form;
   const isCalledNow = !isHeard && prompt !== 'while-unanswered' && !wasHelpCalled(session) && tellsOfCall(situation);
   const noted: Act[] = isCalledNow ? [{ kind: 'prompt', prompt: 'call-made', values: {} }] : [];
-  const action: Act[] = isCalledNow || (!isHeard && isEnough(situation, prompt)) ? noted : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
+  const action: Act[] =
+    isCalledNow || (!isHeard && isEnough(situation, prompt)) ? noted : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
   const asks = action.length > noted.length ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
   const acts: Act[] = [
     ...action,

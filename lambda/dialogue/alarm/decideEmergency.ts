@@ -137,7 +137,12 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
 function isSaidAgain({ turn, meaning }: Situation, move: Move | null, wantsScript: boolean): boolean {
   // "What is it" is answered by what it could be.
   if (meaning.isBare && meaning.kinds[0] === 'definition') return false;
-  return wantsScript || move === 'who-to-call' || turn.occasion === 'silence' || (turn.occasion === 'speech' && move === null && meaning.words > 0);
+  return (
+    wantsScript ||
+    move === 'who-to-call' ||
+    turn.occasion === 'silence' ||
+    (turn.occasion === 'speech' && move === null && meaning.words > 0)
+  );
 }
 
 /** "I'm ringing them now, what do I say" asks for the words as well. */

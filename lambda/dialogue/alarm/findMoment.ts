@@ -22,7 +22,10 @@ export function findMoment(situation: Situation): PromptName | null {
   // A channel takes "can you call them for me" for a question on whom to call.
   if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
   const asks = circumstances.includes('asking') || circumstances.includes('asking-beside');
-  if (move === 'what-to-say' || ((circumstances.includes('calling') || circumstances.includes('helped')) && !asks && !circumstances.includes('unanswered')))
+  if (
+    move === 'what-to-say' ||
+    ((circumstances.includes('calling') || circumstances.includes('helped')) && !asks && !circumstances.includes('unanswered'))
+  )
     return null;
   const again = findAgain(situation);
   if (again !== null) return again;
