@@ -97,6 +97,8 @@ export const circumstances = [
   'country-other',
   /** Anything like yes, loose ones too ("a bit", "sometimes"). */
   'affirming',
+  /** A no that asks: "it's not broken, is it". */
+  'tag-asking',
   /** Anything like no. */
   'denying',
   /** The talk goes back to an earlier subject. */

@@ -15,6 +15,7 @@ export function answerDenied(situation: Situation): Decision | null {
   const { content, turn, meaning, session, flags } = situation;
   const { alarm } = session;
   if (alarm === null || turn.occasion !== 'speech' || turn.move !== null || tellsSign(flags)) return null;
+  if (meaning.circumstances.includes('tag-asking')) return null;
   const standing = listSaid(situation, alarm);
   const left = meaning.circumstances.includes('misheard') ? [] : standing.filter((one) => !isSignDenied(situation, one));
   if (left.length === standing.length) return null;

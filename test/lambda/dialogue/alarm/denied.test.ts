@@ -88,7 +88,7 @@ describe('a break that is denied', () => {
     expect(say(broken, "no i haven't broken anything what is denosumab").topics).toContain('denosumab');
   });
 
-  it.each(["he's got no temperature", 'my legs are fine', 'nothing is broken but i heard a crack in my hip'])(
+  it.each(["he's got no temperature", 'my legs are fine', "it's not broken is it", 'nothing is broken but i heard a crack in my hip'])(
     'stays after "%s"',
     (line) => {
       expect(say(broken, line).session?.alarm?.advice).toBe('fracture');
