@@ -17,8 +17,8 @@ export function letGo(situation: Situation, alarm: StandingAlarm, says: PromptNa
   const { circumstances, kinds, questions, words } = situation.meaning;
   const session = { ...situation.session, alarm: null, pastAlarm: alarm, askedAboutRedFlags: true };
   const lead: Act = { kind: 'prompt', prompt: says, values: {} };
-  const asks = circumstances.some((one) => one === 'asking' || one === 'asking-beside' || one === 'requesting');
-  const isQuestion = asks || kinds.length > 0 || questions.some((question) => question.asks);
+  const isAsked = circumstances.some((one) => one === 'asking' || one === 'asking-beside' || one === 'requesting');
+  const isQuestion = isAsked || kinds.length > 0 || questions.some((question) => question.asks);
   const answered = isQuestion || words > longestPlain ? decideQuestion({ ...situation, session, flags: [] }) : null;
   if (answered !== null && answered.session !== null)
     return sayBefore([lead], { ...answered, session: { ...answered.session, alarm: null, pastAlarm: alarm } });
