@@ -22,8 +22,9 @@ export function answerMoment(situation: Situation): Decision | null {
   const prompt = isNamed || listRaised(situation).length > 0 || (isHeard && !mayKeep(situation)) ? null : findMoment(situation);
   if (alarm === null || prompt === null) return null;
   // Where nobody answers, or there is no team, the number to call is the one that is always answered: the severe form has it first.
-  const form = (prompt === 'while-unanswered' || prompt === 'while-no-team') && !isHeard ? 'severe' : alarm.form;
-  const isCalledNow = !isHeard && prompt !== 'while-unanswered' && !wasHelpCalled(session) && tellsOfCall(situation);
+  const isForAll = !isHeard && (prompt === 'while-unanswered' || prompt === 'while-no-team');
+  const form = isForAll ? 'severe' : alarm.form;
+  const isCalledNow = !isHeard && !isForAll && !wasHelpCalled(session) && tellsOfCall(situation);
   const noted: Act[] = isCalledNow ? [{ kind: 'prompt', prompt: 'call-made', values: {} }] : [];
   const action: Act[] =
     isCalledNow || (!isHeard && isEnough(situation, prompt)) ? noted : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
