@@ -13,8 +13,9 @@ import type { Meaning } from '../vocabulary/meaning.ts';
 import type { Reply } from '../vocabulary/reply.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { Turn } from '../vocabulary/turn.ts';
+import { asksForSelf } from './asksForSelf.ts';
 import { findCountry } from './findCountry.ts';
-import { findPerson, tellsOfOwnFlag } from './findPerson.ts';
+import { findPerson, tellsOfOwnFlag, tellsOfOwnIllness } from './findPerson.ts';
 import { forgetUnknown } from './forgetUnknown.ts';
 import type { GuideParts } from './guideParts.ts';
 import { hearRedFlags } from './hearRedFlags.ts';
@@ -39,7 +40,7 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const decision = varyWords(spareNet(rememberAsked(decided, situation), situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
-  const rendered = renderReply(content, locale, decision.acts, worded);
+  const rendered = renderReply(content, locale, decision.acts, worded, asksForSelf(meaning));
   const isEmergency = decision.acts.some(
     (act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isMainEmergency === true,
   );
@@ -86,7 +87,8 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
     ...turn.session,
     // What was told of somebody else's cancer is not said of one's own.
     primary: meaning.primaries[0] ?? resolvedPrimary ?? (turnsToOwn ? null : turn.session.primary),
-    person: findPerson(content, turn.session.person, meaning, flags),
+    person: findPerson(content, turn.session, meaning, flags),
+    isOwn: turn.session.isOwn || tellsOfOwnIllness(meaning),
     country,
     isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),
   };

@@ -18,10 +18,21 @@ export interface Rendered {
   readonly screen: ScreenText;
 }
 
-/** Turns acts into words: spoken, spoken again after a silence, written on a card, and shown on a screen. */
-export function renderReply(content: CompiledContent, locale: CompiledLocale, acts: readonly Act[], session: SessionState): Rendered {
-  const spoken: Wording = { content, locale, session, medium: 'spoken' };
-  const written: Wording = { content, locale, session, medium: 'written' };
+/**
+ * Turns acts into words: spoken, spoken again after a silence, written on a card, and shown on a screen.
+ *
+ * @param asksForSelf whoever speaks asks for themselves now, though the talk is about somebody else
+ */
+export function renderReply(
+  content: CompiledContent,
+  locale: CompiledLocale,
+  acts: readonly Act[],
+  session: SessionState,
+  asksForSelf = false,
+): Rendered {
+  const toldOf = session.person === null || asksForSelf ? null : (content.persons[session.person] ?? null);
+  const spoken: Wording = { content, locale, session, medium: 'spoken', toldOf };
+  const written: Wording = { content, locale, session, medium: 'written', toldOf };
   const question = acts.find((act) => act.kind === 'question');
   const screen = renderScreen(written, acts);
   return {

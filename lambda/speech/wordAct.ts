@@ -1,8 +1,9 @@
 import type { Act, AdviceAct, AuthoredReplyAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
 import type { CompiledPrompt } from '../vocabulary/compiledContent.ts';
+import { tellOfPerson } from './person/tellOfPerson.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
-import { wordText, type Wording } from './wording.ts';
+import { wordForPatient, wordText, type Wording } from './wording.ts';
 import { wordSource } from './wordSource.ts';
 
 /** What an act is worded as: one text, and whether it is to be spoken slower and clearer than the rest. */
@@ -32,8 +33,9 @@ function toText(wording: Wording, act: Act): string {
     case 'authored-reply':
       return wordReply(wording, act);
     case 'prompt':
-    case 'question':
       return wordText(wording, getWay(content.prompts[act.prompt], act.way), act.values);
+    case 'question':
+      return wordText(wording, getWay(content.prompts[act.prompt], act.way), tellOffer(wording, act.values));
     case 'source':
       return wordSource(wording, act.topic);
     case 'term':
@@ -52,8 +54,8 @@ function toText(wording: Wording, act: Act): string {
 function wordReply(wording: Wording, { reply, isAgain, particular }: AuthoredReplyAct): string {
   const authored = wording.content.replies[reply];
   const told = particular === undefined ? undefined : authored?.particulars?.[particular];
-  if (told !== undefined) return wordText(wording, told);
-  return wordText(wording, (isAgain === true ? authored?.again : undefined) ?? authored?.answer ?? '');
+  const text = told ?? (isAgain === true ? authored?.again : undefined) ?? authored?.answer ?? '';
+  return authored?.isOfPatient === true ? wordForPatient(wording, text) : wordText(wording, text);
 }
 
 function getWay({ say, orSay }: CompiledPrompt, way = 0): string {
@@ -79,9 +81,17 @@ function wordPassage(wording: Wording, act: TopicPassageAct): string {
   const topic = wording.content.topics[act.topic];
   if (topic === undefined) return '';
   const text = act.passage === -1 ? topic.answer : act.passage === -2 ? topic.simpler : (topic.passages[act.passage]?.text ?? topic.answer);
-  if (act.firstSentenceOnly) return wordText(wording, cutToFirstSentence(text));
+  const isOfPatient = topic.isOfPatient === true && topic.passages[act.passage]?.isOfListener !== true;
+  const word = isOfPatient ? wordForPatient : wordText;
+  if (act.firstSentenceOnly) return word(wording, cutToFirstSentence(text));
   const lead = act.saysBack ? `${wordText(wording, wording.content.prompts['say-back'].say, { topic: topic.saidAs })} ` : '';
-  return lead + wordText(wording, text);
+  return lead + word(wording, text);
+}
+
+/** What is offered to be told is told of whoever is ill: "how she has it". */
+function tellOffer({ toldOf = null }: Wording, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (toldOf === null) return values;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tellOfPerson(value, toldOf)]));
 }
 
 function cutToFirstSentence(text: string): string {

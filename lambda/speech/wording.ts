@@ -1,6 +1,8 @@
 import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledContent.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import { fillTerms, type Medium } from './fillTerms.ts';
+import type { Pronouns } from './person/pronouns.ts';
+import { tellOfPerson } from './person/tellOfPerson.ts';
 
 /** What wording needs to know besides the acts. */
 export interface Wording {
@@ -8,6 +10,8 @@ export interface Wording {
   readonly locale: CompiledLocale;
   readonly session: SessionState;
   readonly medium: Medium;
+  /** Whom what is written for the patient is told of; null where whoever listens is ill, or asks for themselves now. */
+  readonly toldOf?: Pronouns | null;
 }
 
 /** Words a text for the listener: terms of the country, the one-sentence line, the person spoken of, a traveller's number. */
@@ -30,6 +34,13 @@ export function wordText(wording: Wording, text: string, values: Readonly<Record
   );
   // A traveller's number ends in a comma, which is one too many before another mark.
   return session.isAbroad ? worded.replaceAll(/,(?=[,.;:?!])/g, '') : worded;
+}
+
+/** Words a text that was written for whoever is ill: to whoever asks for somebody else it tells of "her" or "him". */
+export function wordForPatient(wording: Wording, text: string, values?: Readonly<Record<string, string>>): string {
+  const worded = wordText(wording, text, values);
+  const { toldOf = null } = wording;
+  return toldOf === null ? worded : tellOfPerson(worded, toldOf);
 }
 
 /** The locale is no proof of the country: a traveller hears that another number may hold (facts 2.2). */

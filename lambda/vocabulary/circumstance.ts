@@ -212,6 +212,9 @@ export const circumstances = [
   'of-him',
   'of-her',
   'of-self',
+  'to-guide',
+  'told-own',
+  'of-professional',
   /** Somebody speaks of an end to life: no move of the conversation, however much the words are like one. */
   'despairing',
   /** The life spoken of is somebody else's: "he says he'd rather be dead". */

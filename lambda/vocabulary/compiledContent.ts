@@ -17,6 +17,8 @@ export interface CompiledPassage {
   readonly namesRedFlag: boolean;
   /** It is on one thing in particular, and only whoever asks just that hears it. */
   readonly onlyIfAsked?: boolean;
+  /** It calls whoever listens "you", though the topic is for whoever is ill. */
+  readonly isOfListener?: boolean;
   /** What it answers of the topic in hand, in whatever words that is asked. */
   readonly when?: Circumstance;
   /** Ids of other topics that the text is about as well. */
@@ -35,6 +37,8 @@ export interface CompiledTopic {
   readonly careLevel: CareLevel;
   readonly owes: Owed;
   readonly checksForRedFlags: boolean;
+  /** Its texts call whoever is ill "you": told of somebody else they say "her" or "him". */
+  readonly isOfPatient?: boolean;
   readonly answer: string;
   readonly passages: readonly CompiledPassage[];
   readonly simpler: string;
@@ -64,6 +68,8 @@ export interface CompiledReply {
   readonly forOther?: string;
   /** Id of the topic that the talk is on once it was given. */
   readonly turnsTo?: string;
+  /** Its texts call whoever is ill "you", as those of a topic do. */
+  readonly isOfPatient?: boolean;
   readonly answer: string;
   /** Said in its place when it was said a moment ago. */
   readonly again?: string;

@@ -35,7 +35,7 @@ export interface AskedBefore {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 6;
+  readonly version: 7;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The authored reply that the talk is on; null once a topic was answered. */
@@ -60,6 +60,8 @@ export interface SessionState {
   readonly primary: string | null;
   /** The relation of whom the conversation is about ("husband"); null for the speaker. */
   readonly person: string | null;
+  /** Whoever speaks told of an illness of their own: who is named later on stands beside it. */
+  readonly isOwn: boolean;
   readonly speaksSlower: boolean;
   readonly speaksSimpler: boolean;
   /** Answers are cut to one passage without offers, after "that was too long". */
@@ -80,7 +82,7 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 6,
+  version: 7,
   topic: null,
   reply: null,
   voiced: [],
@@ -93,6 +95,7 @@ export const emptySession: SessionState = {
   askedBefore: null,
   primary: null,
   person: null,
+  isOwn: false,
   speaksSlower: false,
   speaksSimpler: false,
   keepsShort: false,

@@ -96,7 +96,7 @@ describe('readContent', () => {
     ['a missing field', { title: undefined }, 1, 'title', 'Add the field'],
     ['an unknown field', { tittle: 'Blue paint' }, 1, '', 'Take the unknown field out'],
     ['an empty text', { title: '' }, 3, 'title', 'Correct the value'],
-    ['a date in another order', { lastChecked: '22-11-2026' }, 23, 'lastChecked', 'Correct the value'],
+    ['a date in another order', { lastChecked: '22-11-2026' }, 24, 'lastChecked', 'Correct the value'],
     ['too few asks', { asks: ['why'] }, 12, 'asks', 'Correct the value'],
     ['a care level that no one knows', { careLevel: 'soon' }, 5, 'careLevel', 'Correct the value'],
   ])('tells file, line, field and fix of %s', (_, part, line, field, fix) => {

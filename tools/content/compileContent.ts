@@ -16,7 +16,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
     pack: { name: pack.name },
     topics: Object.fromEntries(content.topics.map((topic) => [topic.id, compileTopic(topic, content, namesRedFlag)])),
     replies: Object.fromEntries(
-      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, turnsTo, answer, again, particulars }) => [
+      content.replies.map(({ id, label, offersContacts, stays, yields, forOther, turnsTo, you, answer, again, particulars }) => [
         id,
         {
           label,
@@ -26,6 +26,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
           answer,
           ...(forOther === undefined ? {} : { forOther }),
           ...(turnsTo === undefined ? {} : { turnsTo }),
+          ...(you === 'patient' ? { isOfPatient: true } : {}),
           ...(again === undefined ? {} : { again }),
           ...(particulars.length === 0 ? {} : { particulars: particulars.map(({ text }) => text) }),
         },
@@ -68,7 +69,7 @@ const treatmentTypes = new Set([
 const mostSourcesNamed = 3;
 
 function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: string) => boolean): CompiledTopic {
-  const { title, saidAs, careLevel, owes, checksForRedFlags, answer, passages, simpler, related, lastChecked, nextReview } = topic;
+  const { title, saidAs, careLevel, owes, checksForRedFlags, you, answer, passages, simpler, related, lastChecked, nextReview } = topic;
   const publishers = topic.sources.map((id) => sources.find((source) => source.id === id)?.spokenAs ?? '').filter((name) => name !== '');
   const isReviewed = topic.reviewStatus === 'clinically-reviewed';
   return {
@@ -78,13 +79,15 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     careLevel,
     owes,
     checksForRedFlags,
+    ...(you === 'patient' ? { isOfPatient: true } : {}),
     answer,
-    passages: passages.map(({ kind, onlyIfAsked, words, when, alsoAbout, text }) => ({
+    passages: passages.map(({ kind, onlyIfAsked, you: own, words, when, alsoAbout, text }) => ({
       kind,
       text,
       words: (words ?? []).join(' '),
       namesRedFlag: namesRedFlag(text),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
+      ...(own === 'listener' && you === 'patient' ? { isOfListener: true } : {}),
       ...(when === undefined ? {} : { when }),
       ...(alsoAbout === undefined ? {} : { alsoAbout }),
     })),

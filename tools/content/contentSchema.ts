@@ -16,6 +16,8 @@ const provenance = {
   reviewStatus: z.enum(['not-clinically-reviewed', 'clinically-reviewed']),
 };
 
+const addressees = ['patient', 'listener'] as const;
+
 /** A file under `content/topics/`. */
 export const topicSchema = z.strictObject({
   id,
@@ -33,12 +35,16 @@ export const topicSchema = z.strictObject({
   heardAs: lines.optional(),
   ...calledInTalk,
   asks: lines.min(3),
+  /** Whom its texts call "you": what is written for whoever is ill is told of "her" to whoever asks for somebody else. */
+  you: z.enum(addressees).default('patient'),
   answer: line,
   passages: z
     .array(
       z.strictObject({
         kind: z.enum(questionKinds),
         onlyIfAsked: z.boolean().optional(),
+        /** Whom it calls "you", where that is somebody else than in the rest of the topic. */
+        you: z.enum(addressees).optional(),
         words: lines.optional(),
         /** What it answers, in whatever words that is asked of the topic in hand. */
         when: z.enum(circumstances).optional(),
@@ -76,6 +82,8 @@ export const replySchema = z.strictObject({
   heardAs: lines.optional(),
   ...calledInTalk,
   asks: lines.min(3),
+  /** Whom its texts call "you", as for a topic; most replies are for whoever speaks. */
+  you: z.enum(addressees).default('listener'),
   answer: line,
   /** Said in place of the answer when that was said a moment ago. */
   again: line.optional(),
@@ -198,7 +206,7 @@ export const carriersSchema = z.strictObject({
 
 /** `content/persons.yaml`. */
 export const personsSchema = z.strictObject({
-  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
+  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line })),
 });
 
 /** `content/primaries.yaml`. */

@@ -41,7 +41,10 @@ export function answerTopic(situation: Situation, id: TopicId, options: AnswerOp
   const isTold = id !== content.roles.about && !isOwnFeeling;
   // Whose illness it is was only told of, and no text was said for them yet.
   const isFirstTold = session.lastActs.some((act) => act.kind === 'prompt' && act.prompt === 'illness-told');
-  const isNewPerson = isTold && session.person !== null && (session.person !== turn.session.person || isFirstTold);
+  const person = content.persons[session.person ?? ''];
+  // "For her" says nothing that her text does not.
+  const isNamed = person !== undefined && person.said !== person.them;
+  const isNewPerson = isTold && isNamed && (session.person !== turn.session.person || isFirstTold);
   const acts: Act[] = [
     ...options.lead,
     ...(isNewPerson ? [{ kind: 'prompt', prompt: 'for-person', values: {} } as const] : []),

@@ -1,4 +1,4 @@
-import { findPerson } from '../../../lambda/guide/findPerson.ts';
+import { findPerson, tellsOfOwnIllness } from '../../../lambda/guide/findPerson.ts';
 import { loadGuide } from '../../../lambda/guide/loadGuide.ts';
 
 const { content, findMeaning, findRedFlags } = loadGuide();
@@ -16,6 +16,27 @@ describe('findPerson', () => {
     { said: 'can my kids be near me after it', before: null, person: null },
   ])('takes $said, after talk of $before, to be about $person', ({ said, before, person }) => {
     const meaning = findMeaning(said, { topic: null, near: [] });
-    expect(findPerson(content, before, meaning, findRedFlags(said))).toBe(person);
+    expect(findPerson(content, { person: before, isOwn: false }, meaning, findRedFlags(said))).toBe(person);
+  });
+
+  it.each([
+    { said: "my wife's at work, I don't know how to say it to her", person: null },
+    { said: "my husband's away, can I drive myself", person: null },
+    { said: "my husband can't feel his legs", person: 'husband' },
+  ])('takes $said, by whoever told of a cancer of their own, to be about $person', ({ said, person }) => {
+    const meaning = findMeaning(said, { topic: null, near: [] });
+    expect(findPerson(content, { person: null, isOwn: true }, meaning, findRedFlags(said))).toBe(person);
+  });
+
+  it.each([
+    { said: "I've just been told my prostate cancer is in my bones", isOwn: true },
+    { said: "I'm on denosumab", isOwn: true },
+    { said: 'my breast cancer has gone to my hip', isOwn: true },
+    { said: "my mum's cancer is in her hip", isOwn: false },
+    { said: "I've been told my mum has bone cancer", isOwn: false },
+    { said: 'my cancer nurse is lovely', isOwn: false },
+    { said: 'what does denosumab do', isOwn: false },
+  ])('hears in $said whether whoever speaks is ill', ({ said, isOwn }) => {
+    expect(tellsOfOwnIllness(findMeaning(said, { topic: null, near: [] }))).toBe(isOwn);
   });
 });
