@@ -11,6 +11,9 @@ const turns =
 const longestTextChars = 1_500;
 const mostClauses = 40;
 
+/** What of the talk so far tells whether the guide itself spoke of the signs. */
+type SaidBefore = Pick<SessionState, 'asked' | 'alarm'> & Partial<Pick<SessionState, 'lastActs'>>;
+
 /**
  * Finds the red flags in what was heard, for the door as for the core. Talk of an end to life is no sign of anything
  * else for sounding like one: what only the model heard in it is dropped, unless it is heard beside that talk as well.
@@ -18,8 +21,8 @@ const mostClauses = 40;
  *
  * @param session the talk so far: what was asked about, or warned of, may be denied
  */
-export function hearRedFlags(parts: GuideParts, text: string, session: Pick<SessionState, 'asked' | 'alarm'>): RedFlag[] {
-  const isAnswer = asksCheck(session) || standsOnMainAdvice(parts, session);
+export function hearRedFlags(parts: GuideParts, text: string, session: SaidBefore): RedFlag[] {
+  const isAnswer = asksCheck(session) || warnedOfSigns(parts, session);
   const flags = parts.findRedFlags(text, isAnswer);
   if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
   const clauses = text.split(turns).filter((clause) => clause.trim() !== '');
@@ -28,10 +31,13 @@ export function hearRedFlags(parts: GuideParts, text: string, session: Pick<Sess
   return beside.some((clause) => parts.findRedFlags(clause, isAnswer).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
 }
 
-/** Where the content can't tell, nothing may be denied. */
-function standsOnMainAdvice({ content }: GuideParts, { alarm }: Pick<SessionState, 'alarm'>): boolean {
+/** An advice on the cord stands, or the short form was just said. Where the content can't tell, nothing may be denied. */
+function warnedOfSigns({ content }: GuideParts, { alarm, lastActs = [] }: SaidBefore): boolean {
   try {
-    return alarm?.advice === content.roles.mainAdvice;
+    const { mainAdvice } = content.roles;
+    const standing = alarm?.advice ?? '';
+    const isMain = Object.values(content.locales).some(({ advices }) => advices[standing]?.isMainEmergency === true);
+    return isMain || lastActs.some((act) => act.kind === 'advice' && act.advice === mainAdvice);
   } catch {
     return false;
   }

@@ -80,7 +80,9 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
         words.filter((_, at) => left(at)),
         groups.slice(1, -1).filter((_, at) => left(at)),
       );
-    const whole = scoreWithout(() => true);
+    const isAnswered = isAnswer && isDenied(flags);
+    // What is denied to the guide's own question or warning tells of nothing: the rest is heard by itself.
+    const whole = scoreWithout((at) => !isAnswered || !innocent.has(at + 1));
     // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.
     if (whole >= safety.certainThreshold + handicap) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Silence, words that say nothing of their own, and words that are all explained mention nothing, whatever the model makes of them.

@@ -2,6 +2,8 @@ import { type Locale, locales } from './locale.ts';
 
 /** What people say once they were told to get help; of several in one utterance the first here counts. */
 export const moments = [
+  /** Told while help is needed: that there is no cancer team, or no number of it. */
+  'no-team',
   /** Nobody answers where help was sought. */
   'unanswered',
   /** Asked while help is needed: what comes of it if nobody is called. */
@@ -18,6 +20,8 @@ export const moments = [
   'whether-to-call',
   /** Asked while help is needed: whether the guide makes the call. */
   'asking-to-ring',
+  /** Asked while help is needed: whether whoever is ill may drive. */
+  'driving',
   /** Asked while help is needed: how to get there. */
   'setting-off',
   /** Asked while help is needed: how to lie or sit. */
@@ -93,6 +97,8 @@ export const circumstances = [
   'country-other',
   /** Anything like yes, loose ones too ("a bit", "sometimes"). */
   'affirming',
+  /** A no that asks: "it's not broken, is it". */
+  'tag-asking',
   /** Anything like no. */
   'denying',
   /** The talk goes back to an earlier subject. */

@@ -56,7 +56,7 @@ export function answerAboutAlarm(situation: Situation): Decision | null {
 
 /** "What'll they do to her" asks how it is treated, whatever else it sounds like. */
 function asksWhatIsDone({ circumstances, kinds }: Meaning): boolean {
-  return circumstances.includes('asking') && kinds.includes('treatment');
+  return (circumstances.includes('asking') || circumstances.includes('asking-beside')) && kinds.includes('treatment');
 }
 
 function saysOfHelp({ circumstances }: Meaning): boolean {

@@ -26,6 +26,8 @@ export function answerBesideCall(situation: Situation): Decision | null {
   if (!isOnOther(situation, alarm)) return noteCall(situation, alarm);
   const answered = decideQuestion({ ...situation, session: { ...session, alarm: null, askedAboutRedFlags: true } });
   if (answered.session === null) return null;
+  // How to get there is no answer to whoever asked about something else.
+  if (listNearAlarm(situation, alarm).has(answered.topics[0] ?? '')) return noteCall(situation, alarm);
   const noted: Act[] = wasHelpCalled(session) ? [] : [{ kind: 'prompt', prompt: isThere ? 'help-answered' : 'call-made', values: {} }];
   const called: StandingAlarm = { ...alarm, call: isThere ? 'answered' : (alarm.call ?? 'made') };
   return sayBefore(noted, { ...answered, session: { ...answered.session, alarm: called } });

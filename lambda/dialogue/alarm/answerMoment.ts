@@ -21,10 +21,14 @@ export function answerMoment(situation: Situation): Decision | null {
   const isHeard = flags.some(({ outcome }) => outcome === 'advice');
   const prompt = isNamed || listRaised(situation).length > 0 || (isHeard && !mayKeep(situation)) ? null : findMoment(situation);
   if (alarm === null || prompt === null) return null;
-  // Where nobody answers, the number to call is the one that is always answered: the severe form has it first.
-  const form = prompt === 'while-unanswered' && !isHeard ? 'severe' : alarm.form;
-  const action: Act[] = !isHeard && isEnough(situation, prompt) ? [] : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
-  const asks = action.length > 0 ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
+  // Where nobody answers, or there is no team, the number to call is the one that is always answered: the severe form has it first.
+  const isForAll = !isHeard && (prompt === 'while-unanswered' || prompt === 'while-no-team');
+  const form = isForAll ? 'severe' : alarm.form;
+  const isCalledNow = !isHeard && !isForAll && !wasHelpCalled(session) && tellsOfCall(situation);
+  const noted: Act[] = isCalledNow ? [{ kind: 'prompt', prompt: 'call-made', values: {} }] : [];
+  const action: Act[] =
+    isCalledNow || (!isHeard && isEnough(situation, prompt)) ? noted : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];
+  const asks = action.length > noted.length ? 'ask-say-again' : alarm.call === 'answered' ? 'ask-another' : 'ask-answered';
   const acts: Act[] = [
     ...action,
     ...wordMoment(situation, prompt),
@@ -35,8 +39,20 @@ export function answerMoment(situation: Situation): Decision | null {
     acts,
     topics: content.locales[turn.locale].advices[alarm.advice]?.topics ?? [],
     careLevel: 'emergency',
-    session: { ...session, asked: asks, choices: [], lastActs: acts, misses: 0 },
+    session: {
+      ...session,
+      ...(isCalledNow ? { alarm: { ...alarm, call: 'made' } as const } : {}),
+      asked: asks,
+      choices: [],
+      lastActs: acts,
+      misses: 0,
+    },
   };
+}
+
+/** "We've rung, can he eat": the call is told of in the same breath. */
+function tellsOfCall({ meaning: { circumstances } }: Situation): boolean {
+  return circumstances.includes('calling') || circumstances.includes('helped');
 }
 
 /** What to do is always said first, so that it is heard whatever cuts the rest off. */

@@ -67,7 +67,7 @@ function decideFull(situation: Situation, owed: readonly OwedAdvice[]): Decision
   else if (other !== null) acts.push(other);
   else if (despair !== null) acts.push({ kind: 'authored-reply', reply: despair });
   else {
-    const words = findWords(situation, isAgain || (owed[0]?.part === 'action' && owed.length === 1));
+    const words = findWords(situation, isAgain || (owed[0]?.part === 'action' && owed.length === 1), isMainEmergency);
     if (words !== null) acts.push({ kind: 'prompt', prompt: words, values: {} });
   }
   const question = wantsScript && isCalled ? 'ask-answered' : 'ask-say-again';
@@ -137,7 +137,12 @@ function findAskedOfAlarm(situation: Situation, move: Move | null): TopicPassage
 function isSaidAgain({ turn, meaning }: Situation, move: Move | null, wantsScript: boolean): boolean {
   // "What is it" is answered by what it could be.
   if (meaning.isBare && meaning.kinds[0] === 'definition') return false;
-  return wantsScript || turn.occasion === 'silence' || (turn.occasion === 'speech' && move === null && meaning.words > 0);
+  return (
+    wantsScript ||
+    move === 'who-to-call' ||
+    turn.occasion === 'silence' ||
+    (turn.occasion === 'speech' && move === null && meaning.words > 0)
+  );
 }
 
 /** "I'm ringing them now, what do I say" asks for the words as well. */
@@ -148,10 +153,11 @@ function asksForWords({ session, meaning }: Situation, move: Move | null): boole
 }
 
 /** One sentence on what was said of the emergency; to anything else, that the call comes first. */
-function findWords(situation: Situation, isAgain: boolean): PromptName | null {
+function findWords(situation: Situation, isAgain: boolean, isMain: boolean): PromptName | null {
   const moment = findMoment(situation);
   if (moment !== null) return moment;
   const { turn, meaning } = situation;
+  if (isAgain && isMain && (turn.move ?? meaning.move) === 'who-to-call') return 'which-number';
   const saysMore = isAgain && turn.occasion === 'speech' && (turn.move ?? meaning.move) === null && !namesCountry(meaning);
   return saysMore ? 'call-first' : null;
 }

@@ -16,11 +16,17 @@ const longestWords = 14;
 export function findMoment(situation: Situation): PromptName | null {
   const { turn, meaning, session } = situation;
   const { circumstances, words, move } = meaning;
-  if (session.alarm === null || turn.occasion !== 'speech' || words > longestWords) return null;
+  if (session.alarm === null || turn.occasion !== 'speech') return null;
+  if (circumstances.includes('no-team')) return 'while-no-team';
+  if (words > longestWords) return null;
   // A channel takes "can you call them for me" for a question on whom to call.
   if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
   const asks = circumstances.includes('asking') || circumstances.includes('asking-beside');
-  if (move === 'what-to-say' || ((circumstances.includes('calling') || circumstances.includes('helped')) && !asks)) return null;
+  if (
+    move === 'what-to-say' ||
+    ((circumstances.includes('calling') || circumstances.includes('helped')) && !asks && !circumstances.includes('unanswered'))
+  )
+    return null;
   const again = findAgain(situation);
   if (again !== null) return again;
   const mayDoubt = move === null && session.alarm.isDoubtful !== true;

@@ -22,10 +22,16 @@ function putsItDown({ circumstances }: Meaning): boolean {
   return circumstances.includes('other-cause') && !circumstances.includes('asking');
 }
 
+/** "He's on no morphine" asks nothing of it. */
+function deniesIt({ circumstances, questions }: Meaning): boolean {
+  const asks = circumstances.includes('asking') || circumstances.includes('asking-beside') || questions.some((question) => question.asks);
+  return circumstances.includes('denying') && !asks;
+}
+
 function findNamedQuestion({ content, meaning }: Situation, owned: ReadonlySet<string>): TopicPassageAct | null {
   const [kind] = listAskedKinds(meaning.kinds);
   // Whether to ring at all is asked of the emergency: "do I have to ring, she has her radiotherapy on Tuesday".
-  if (kind === undefined || kind === 'contact' || putsItDown(meaning)) return null;
+  if (kind === undefined || kind === 'contact' || putsItDown(meaning) || deniesIt(meaning)) return null;
   const isRanked = (id: string): boolean =>
     meaning.ranked.some(
       ({ owner, confidence }) => owner.kind === 'topic' && owner.id === id && confidence >= content.knowledge.weights.possible,

@@ -14,10 +14,11 @@ const longestPlain = 12;
  * is asked then leans on nothing that was said for the red flag, and the check was as good as asked.
  */
 export function letGo(situation: Situation, alarm: StandingAlarm, says: PromptName, asks: 'ask-anything' | 'ask-another'): Decision {
-  const { circumstances, kinds, words } = situation.meaning;
+  const { circumstances, kinds, questions, words } = situation.meaning;
   const session = { ...situation.session, alarm: null, pastAlarm: alarm, askedAboutRedFlags: true };
   const lead: Act = { kind: 'prompt', prompt: says, values: {} };
-  const isQuestion = circumstances.includes('asking') || circumstances.includes('requesting') || kinds.length > 0;
+  const isAsked = circumstances.some((one) => one === 'asking' || one === 'asking-beside' || one === 'requesting');
+  const isQuestion = isAsked || kinds.length > 0 || questions.some((question) => question.asks);
   const answered = isQuestion || words > longestPlain ? decideQuestion({ ...situation, session, flags: [] }) : null;
   if (answered !== null && answered.session !== null)
     return sayBefore([lead], { ...answered, session: { ...answered.session, alarm: null, pastAlarm: alarm } });

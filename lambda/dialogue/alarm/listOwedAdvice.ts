@@ -102,7 +102,7 @@ function keepOther({ content, turn, flags, meaning, session: { alarm } }: Situat
 /** Whoever asks whom to call, or what to say there, after a red flag asks it because of that, whatever was asked between. */
 function listPast({ turn, meaning, session }: Situation): StandingAlarm[] {
   const move = turn.move ?? meaning.move;
-  const asksHowToCall = move === 'who-to-call' || move === 'what-to-say';
+  const asksHowToCall = move === 'who-to-call' || move === 'what-to-say' || meaning.circumstances.includes('whether-to-call');
   return session.alarm === null && session.pastAlarm !== null && asksHowToCall ? [session.pastAlarm] : [];
 }
 

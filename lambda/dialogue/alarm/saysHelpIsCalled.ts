@@ -19,7 +19,8 @@ export function saysHelpIsThere(situation: Situation): boolean {
 
 function says(circumstance: Circumstance, { meaning, session }: Situation): boolean {
   const { circumstances, kinds } = meaning;
-  const asks = circumstances.includes('asking') || kinds.includes('definition');
+  const asks = circumstances.includes('asking') || circumstances.includes('asking-beside') || kinds.includes('definition');
+  if (circumstances.includes('unanswered')) return false;
   const isPlain = !asks && !circumstances.includes('denying');
   const longest = circumstances.includes('feeling') ? longestWithFeeling : longestWords;
   return (session.alarm ?? session.pastAlarm) !== null && isPlain && meaning.words <= longest && circumstances.includes(circumstance);
