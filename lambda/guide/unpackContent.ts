@@ -63,13 +63,24 @@ function getOwner(content: Record<string, unknown>, path: readonly string[]): Re
 function createLazyRecord({ at, lengthBytes, names }: PackedRecord, body: Buffer): unknown {
   const lineOf: Readonly<Record<string, number>> = Object.fromEntries(names.map((name, line) => [name, line]));
   const read = new Map<string, unknown>();
-  let lines: readonly string[] | undefined;
+  let lines: readonly Buffer[] | undefined;
   return new Proxy(lineOf, {
     get: (_, name): unknown => {
       if (typeof name !== 'string' || !Object.hasOwn(lineOf, name)) return undefined;
-      lines ??= body.toString('utf8', at, at + lengthBytes).split('\n');
-      if (!read.has(name)) read.set(name, JSON.parse(lines[lineOf[name] ?? 0] ?? ''));
+      lines ??= splitLines(body.subarray(at, at + lengthBytes));
+      if (!read.has(name)) read.set(name, JSON.parse(lines[lineOf[name] ?? 0]?.toString() ?? ''));
       return read.get(name);
     },
   });
+}
+
+/** Bytes are parted before they are read, so that only what is asked for is made text of. */
+function splitLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
 }

@@ -1,6 +1,6 @@
 import type { Act, AdviceAct, AuthoredReplyAct, QuestionListAct, TopicPassageAct } from '../vocabulary/act.ts';
 import type { CompiledPrompt } from '../vocabulary/compiledContent.ts';
-import { tellOfPerson } from './tellOfPerson.ts';
+import { tellOfPerson } from './person/tellOfPerson.ts';
 import { wordContacts } from './wordContacts.ts';
 import { wordScript } from './wordScript.ts';
 import { wordForPatient, wordText, type Wording } from './wording.ts';
@@ -81,7 +81,8 @@ function wordPassage(wording: Wording, act: TopicPassageAct): string {
   const topic = wording.content.topics[act.topic];
   if (topic === undefined) return '';
   const text = act.passage === -1 ? topic.answer : act.passage === -2 ? topic.simpler : (topic.passages[act.passage]?.text ?? topic.answer);
-  const word = topic.isOfPatient === true ? wordForPatient : wordText;
+  const isOfPatient = topic.isOfPatient === true && topic.passages[act.passage]?.isOfListener !== true;
+  const word = isOfPatient ? wordForPatient : wordText;
   if (act.firstSentenceOnly) return word(wording, cutToFirstSentence(text));
   const lead = act.saysBack ? `${wordText(wording, wording.content.prompts['say-back'].say, { topic: topic.saidAs })} ` : '';
   return lead + word(wording, text);

@@ -1,7 +1,8 @@
 import type { CompiledContent, CompiledLocale } from '../vocabulary/compiledContent.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import { fillTerms, type Medium } from './fillTerms.ts';
-import { type Pronouns, tellOfPerson } from './tellOfPerson.ts';
+import type { Pronouns } from './person/pronouns.ts';
+import { tellOfPerson } from './person/tellOfPerson.ts';
 
 /** What wording needs to know besides the acts. */
 export interface Wording {

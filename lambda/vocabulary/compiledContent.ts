@@ -17,6 +17,8 @@ export interface CompiledPassage {
   readonly namesRedFlag: boolean;
   /** It is on one thing in particular, and only whoever asks just that hears it. */
   readonly onlyIfAsked?: boolean;
+  /** It calls whoever listens "you", though the topic is for whoever is ill. */
+  readonly isOfListener?: boolean;
   /** What it answers of the topic in hand, in whatever words that is asked. */
   readonly when?: Circumstance;
   /** Ids of other topics that the text is about as well. */

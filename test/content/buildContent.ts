@@ -181,7 +181,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     sources: [{ id: 'knee-society', publisher: 'Knee Society', title: 'On knees', date: null, url: null, spokenAs: 'the Knee Society' }],
     moves: [{ id: 'stop', phrases: ['stop'] }],
     carriers: [],
-    persons: [{ id: 'aunt', names: ['my aunt'], said: 'your aunt', they: 'she', them: 'her', their: 'her', isPlural: false }],
+    persons: [{ id: 'aunt', names: ['my aunt'], said: 'your aunt', they: 'she', them: 'her', their: 'her' }],
     primaries: [{ id: 'elbow', said: 'the elbow', topic: 'blue-paint', names: ['elbow'] }],
     kinds: buildKinds(),
     kindThings: {},

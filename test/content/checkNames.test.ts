@@ -73,7 +73,6 @@ describe('checkNames', () => {
           they: 'they',
           them: 'them',
           their: 'their',
-          isPlural: true,
         })),
       }),
       'persons.yaml',

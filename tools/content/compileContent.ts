@@ -81,12 +81,13 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     checksForRedFlags,
     ...(you === 'patient' ? { isOfPatient: true } : {}),
     answer,
-    passages: passages.map(({ kind, onlyIfAsked, words, when, alsoAbout, text }) => ({
+    passages: passages.map(({ kind, onlyIfAsked, you: own, words, when, alsoAbout, text }) => ({
       kind,
       text,
       words: (words ?? []).join(' '),
       namesRedFlag: namesRedFlag(text),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
+      ...(own === 'listener' && you === 'patient' ? { isOfListener: true } : {}),
       ...(when === undefined ? {} : { when }),
       ...(alsoAbout === undefined ? {} : { alsoAbout }),
     })),

@@ -43,6 +43,8 @@ export const topicSchema = z.strictObject({
       z.strictObject({
         kind: z.enum(questionKinds),
         onlyIfAsked: z.boolean().optional(),
+        /** Whom it calls "you", where that is somebody else than in the rest of the topic. */
+        you: z.enum(addressees).optional(),
         words: lines.optional(),
         /** What it answers, in whatever words that is asked of the topic in hand. */
         when: z.enum(circumstances).optional(),
@@ -204,7 +206,7 @@ export const carriersSchema = z.strictObject({
 
 /** `content/persons.yaml`. */
 export const personsSchema = z.strictObject({
-  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line, isPlural: z.boolean() })),
+  persons: z.array(z.strictObject({ id, names: lines, said: line, they: line, them: line, their: line })),
 });
 
 /** `content/primaries.yaml`. */

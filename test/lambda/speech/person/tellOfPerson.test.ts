@@ -1,4 +1,4 @@
-import { tellOfPerson } from '../../../lambda/speech/tellOfPerson.ts';
+import { tellOfPerson } from '../../../../lambda/speech/person/tellOfPerson.ts';
 
 const her = { they: 'she', them: 'her', their: 'her' };
 const him = { they: 'he', them: 'him', their: 'his' };
@@ -27,7 +27,17 @@ describe('tellOfPerson', () => {
     ["Don't drive until your team says so.", "He shouldn't drive until his team says so."],
     ['Take your temperature.', 'Take his temperature.'],
     ['Call your cancer team now.', 'Call his cancer team now.'],
-    ["Don't stop any yourself.", "Don't stop any yourself."],
+    [
+      "While you wait, keep still, and don't bend or twist your back.",
+      "While he waits, he should keep still, and shouldn't bend or twist his back.",
+    ],
+    ['A person with you can make the call.', 'A person with him can make the call.'],
+    ['Ask before you lift, twist or start something new.', 'Ask before he lifts, twists or starts something new.'],
+    ['If you miss a strong one, such as that, never take double.', 'If he misses a strong one, such as that, he should never take double.'],
+    ["I can't tell what's normal for you.", "I can't tell what's normal for him."],
+    ["I can't make that call for you.", "I can't make that call for you."],
+    ["When you call your team, say that you're not sure.", "When you call his team, say that you're not sure."],
+    ["Don't stop any yourself.", "He shouldn't stop any himself."],
   ])('leaves orders to whoever helps, and what only he can do to him: %s', (text, told) => {
     expect(tellOfPerson(text, him)).toBe(told);
   });
