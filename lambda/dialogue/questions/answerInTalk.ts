@@ -16,8 +16,10 @@ const somebodyElse = 'somebody-else';
  * is like asks something else than after a scan. Null where nothing of the kind is heard.
  */
 export function answerInTalk(situation: Situation): Decision | null {
-  const { content, turn, session, flags } = situation;
-  if (turn.occasion !== 'speech' || session.alarm !== null || isStaying(situation)) return null;
+  const { content, turn, meaning, session, flags } = situation;
+  // Whoever says that there is no wish to die, and something else beside it, is believed and answered.
+  const isHeld = isStaying(situation) && !meaning.circumstances.includes('reassuring');
+  if (turn.occasion !== 'speech' || session.alarm !== null || isHeld) return null;
   if (tellsSign(flags)) return null;
   const called = findCalled(situation);
   if (called === undefined || isOnEarlier(situation)) return null;
