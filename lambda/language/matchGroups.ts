@@ -13,13 +13,13 @@ interface OpenMatch {
   readonly from: OpenMatch | null;
 }
 
+/** By word index: matches whose next word may stand there, by state. */
+type OpenMatches = (Map<number, OpenMatch> | undefined)[];
+
 /** What one pass over a text works on. */
 interface Pass {
   readonly patterns: CompiledPatterns;
-  /** By state: the match whose next word may stand here, or at one of the next words. */
-  readonly open: Map<number, OpenMatch>;
-  /** By word index: matches whose next word may first stand there. */
-  readonly coming: (OpenMatch[] | undefined)[];
+  readonly open: OpenMatches;
   readonly found: Map<number, PatternMatch>;
   readonly steps: PatternSteps;
 }
@@ -37,16 +37,18 @@ export function matchGroups(
   groups: readonly (readonly GroupHit[])[],
   steps: PatternSteps = { count: 0 },
 ): PatternMatch[] {
-  const pass: Pass = { patterns, open: new Map(), coming: [], found: new Map(), steps };
-  const { open, coming } = pass;
+  const pass: Pass = { patterns, open: [], found: new Map(), steps };
   for (const [at, hits] of groups.entries()) {
-    for (const match of open.values()) if (match.until < at) open.delete(match.state);
-    for (const match of coming[at] ?? []) hold(open, match);
-    if (hits.length === 0) continue;
-    begin(pass, hits, at);
-    if (open.size === 0) continue;
-    const lengths = toLengths(hits);
-    for (const match of open.values()) advance(pass, lengths, at, match);
+    const waiting = pass.open[at];
+    if (hits.length > 0) {
+      begin(pass, hits, at);
+      if (waiting !== undefined) {
+        const lengths = toLengths(hits);
+        for (const match of waiting.values()) advance(pass, lengths, at, match);
+      }
+    }
+    if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(pass.open, at + 1, match);
+    pass.open[at] = undefined;
   }
   return [...pass.found.values()];
 }
@@ -86,13 +88,13 @@ function toLengths(hits: readonly GroupHit[]): ReadonlyMap<number, readonly numb
   return lengths;
 }
 
-function reach({ patterns, found, coming }: Pass, edge: number, at: number, lengthWords: number, from: OpenMatch): void {
+function reach({ patterns, found, open }: Pass, edge: number, at: number, lengthWords: number, from: OpenMatch): void {
   const { starts } = patterns.nextGroups;
   const state = edge + 1;
   const next = at + lengthWords;
   const reached: OpenMatch = { state, first: from.first, until: next + (patterns.gaps[edge] ?? 0), at, lengthWords, from };
   report(patterns, found, reached);
-  if (starts[state] !== starts[state + 1]) (coming[next] ??= []).push(reached);
+  if (starts[state] !== starts[state + 1]) hold(open, next, reached);
 }
 
 function report(patterns: CompiledPatterns, found: Map<number, PatternMatch>, reached: OpenMatch): void {
@@ -124,9 +126,10 @@ function listWords({ at, lengthWords, from }: OpenMatch): number[] {
   return words;
 }
 
-function hold(open: Map<number, OpenMatch>, match: OpenMatch): void {
-  const known = open.get(match.state);
+function hold(open: OpenMatches, at: number, match: OpenMatch): void {
+  const there = (open[at] ??= new Map<number, OpenMatch>());
+  const known = there.get(match.state);
   if (known === undefined || known.until < match.until || (known.until === match.until && known.first < match.first)) {
-    open.set(match.state, match);
+    there.set(match.state, match);
   }
 }
