@@ -61,7 +61,8 @@ describe('a guide on an invented illness, from its content alone', () => {
       'my knee is humming',
     );
     expect(green).toBe(`${standard} ${rest} Shall I say that again?`);
-    expect(again).toBe(green);
+    // The action again, and where the number may be.
+    expect(again?.startsWith(standard)).toBe(true);
     expect(humming?.startsWith(severe)).toBe(true);
   });
 
