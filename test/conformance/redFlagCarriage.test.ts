@@ -85,12 +85,12 @@ describe('an example of the main emergency', () => {
     const shares = await measure(learnt, 'one-shot');
     expect(shares.full).toBeGreaterThanOrEqual(0.95);
     expect(shares.net).toBeGreaterThanOrEqual(0.998);
-    expect((await measure(examples, 'one-shot')).net).toBeGreaterThanOrEqual(0.9985);
+    expect((await measure(examples, 'one-shot')).net).toBeGreaterThanOrEqual(0.999);
   }, 240_000);
 
   it('gets the one sentence in all but two in a thousand cases when the catch-all takes nothing', async () => {
     expect((await measure(learnt, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.998);
-    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.9985);
+    expect((await measure(examples, 'one-shot without catch-all')).net).toBeGreaterThanOrEqual(0.999);
   }, 240_000);
 });
 
