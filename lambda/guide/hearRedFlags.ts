@@ -34,10 +34,9 @@ export function hearRedFlags(parts: GuideParts, text: string, session: SaidBefor
 /** An advice on the cord stands, or the short form was just said. Where the content can't tell, nothing may be denied. */
 function warnedOfSigns({ content }: GuideParts, { alarm, lastActs = [] }: SaidBefore): boolean {
   try {
-    const { mainAdvice } = content.roles;
-    const standing = alarm?.advice ?? '';
-    const isMain = Object.values(content.locales).some(({ advices }) => advices[standing]?.isMainEmergency === true);
-    return isMain || lastActs.some((act) => act.kind === 'advice' && act.advice === mainAdvice);
+    // Which emergency an advice is of doesn't differ by country, and a country that isn't needed is never read.
+    const isMain = alarm !== null && content.locales['en-GB'].advices[alarm.advice]?.isMainEmergency === true;
+    return isMain || lastActs.some((act) => act.kind === 'advice' && act.advice === content.roles.mainAdvice);
   } catch {
     return false;
   }

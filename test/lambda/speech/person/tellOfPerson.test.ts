@@ -6,7 +6,7 @@ const them = { they: 'they', them: 'them', their: 'their' };
 
 describe('tellOfPerson', () => {
   it.each([
-    ['Tell your dentist you’re on a bone drug.'.replace('’', "'"), "Tell her dentist she's on a bone drug."],
+    ["Tell your dentist you're on a bone drug.", "Tell her dentist she's on a bone drug."],
     ['If you feel sick or have a fever, ring your team.', 'If she feels sick or has a fever, ring her team.'],
     ['You can eat and drink before it.', 'She can eat and drink before it.'],
     ['It helps you sleep, and it makes you drowsy.', 'It helps her sleep, and it makes her drowsy.'],
