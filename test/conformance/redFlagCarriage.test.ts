@@ -34,11 +34,8 @@ function listOpenings(ids: readonly string[], locale: Locale): string[] {
 
 const openings = listOpenings(main, 'en-GB');
 const net = readSafetyNet('en-GB');
-const emergencies = advice.filter(({ careLevel }) => careLevel === 'emergency').map(({ id }) => id);
-const emergencyOpenings = listOpenings(emergencies, 'en-GB');
 const isFull = ({ said }: Heard): boolean => openings.some((opening) => said.startsWith(opening));
-/** Told of the signs in one sentence, or sent for help at once on account of another emergency. */
-const hasNet = ({ said }: Heard): boolean => said.includes(net) || emergencyOpenings.some((opening) => said.startsWith(opening));
+const hasNet = (heard: Heard): boolean => isFull(heard) || heard.said.includes(net);
 
 interface Shares {
   /** The shares, 0 to 1, of lines that got the advice in full, and at least the one sentence. */

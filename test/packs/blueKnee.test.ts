@@ -62,7 +62,7 @@ describe('a guide on an invented illness, from its content alone', () => {
     );
     expect(green).toBe(`${standard} ${rest} Shall I say that again?`);
     // The action again, and where the number may be.
-    expect(again?.startsWith(standard)).toBe(true);
+    expect(again?.startsWith(`${standard} It may be on a letter.`)).toBe(true);
     expect(humming?.startsWith(severe)).toBe(true);
   });
 
