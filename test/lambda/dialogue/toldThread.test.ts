@@ -38,7 +38,11 @@ describe('what is asked of the very thing just told', () => {
       /how long any aches last|How long that lasts differs/,
     ],
     ['what there is when it fails', ['what is bone cement', "what if it doesn't work"], /other ways to treat it/],
-    ['having it again where that is known', ['what is radiotherapy', 'can they do it twice'], /sometimes (be given|have radiotherapy) again/],
+    [
+      'having it again where that is known',
+      ['what is radiotherapy', 'can they do it twice'],
+      /sometimes (be given|have radiotherapy) again/,
+    ],
     ['whom a trial suits', ['what is a clinical trial', 'who gets that'], /fits you/],
     ['how much to hear', ['tell me about the outlook', "what if i don't want to know"], /choose how much/],
     ['what care means', ["what's palliative care", "does it mean i'm dying"], /doesn't have to mean that somebody is dying/],
