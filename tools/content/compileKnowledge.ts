@@ -52,12 +52,12 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
       buckets: 8_192,
-      epochs: 10,
-      rate: 0.5,
-      decay: 1e-3,
-      kept: 32_000,
+      cost: 0.75,
+      gain: 3,
       steps: 7,
-      runs: 3,
+      reach: 0.99,
+      passes: 40,
+      tolerance: 1e-4,
     }),
     classes,
     index: compileIndex(

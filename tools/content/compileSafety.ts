@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -1.6;
+const threshold = -2.5;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -33,7 +33,7 @@ const certainThreshold = 4;
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -2.3;
+const doubtThreshold = -3.2;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

@@ -8,7 +8,9 @@ import { deserialize, serialize } from 'node:v8';
 const folder = 'node_modules/.cache/trained';
 
 /** The code that trains: with another, another model may come of the same inputs. */
-const code = ['trainModel.ts', 'packWeights.ts', 'toNumberLists.ts', 'convolution'].flatMap(readCode);
+const code = ['trainModel.ts', 'descendCoordinates.ts', 'packModel.ts', 'packWeights.ts', 'toNumberLists.ts', 'convolution'].flatMap(
+  readCode,
+);
 
 function readCode(name: string): Buffer[] {
   const place = fileURLToPath(new URL(name, import.meta.url));
