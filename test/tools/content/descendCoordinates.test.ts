@@ -32,7 +32,8 @@ describe('descendCoordinates', () => {
 
   it('keeps the fewer weights, the less an error costs', () => {
     const count = (cost: number): number =>
-      descendCoordinates({ ...columns, costs: columns.costs.map(() => cost) }, isOwn, descent).weights.filter((weight) => weight !== 0).length;
+      descendCoordinates({ ...columns, costs: columns.costs.map(() => cost) }, isOwn, descent).weights.filter((weight) => weight !== 0)
+        .length;
     expect(count(0.01)).toBe(0);
     expect(count(4)).toBeGreaterThan(0);
   });
