@@ -52,7 +52,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
       buckets: 8_192,
-      cost: 0.75,
+      cost: 0.5,
       gain: 3,
       steps: 7,
       reach: 0.99,
@@ -95,11 +95,17 @@ function renumberStems(patterns: CompiledPatterns, stems: readonly string[]): Co
   return { ...patterns, stems, nextStems: { starts, items: items.map((stem) => numbers.get(patterns.stems[stem] ?? '') ?? 0) } };
 }
 
+/** Up to so many words a line counts double: what is short is said most often, and has few words to be known by. */
+const shortLineWords = 6;
+
+function weighLine(text: string): number {
+  return toWords(text).length <= shortLineWords ? 2 : 1;
+}
+
 /** Every text of a class, and each name of a topic once more as a question on the subject would have it. */
 function listExamples(texts: readonly ClassTexts[], classes: readonly KnowledgeClass[], subject: string): Example[] {
   return texts.flatMap(({ asks, names, answers }, owner): Example[] => [
-    ...asks.map((text) => ({ text, owner, weight: 1 })),
-    ...names.map((text) => ({ text, owner, weight: 1 })),
+    ...[...asks, ...names].map((text) => ({ text, owner, weight: weighLine(text) })),
     ...(classes[owner]?.kind === 'topic' ? names : []).map((text) => ({ text: `${text} ${subject}`, owner, weight: 0.3 })),
     ...answers.map((text) => ({ text, owner, weight: 0.3 })),
   ]);
