@@ -14,7 +14,7 @@ export function isTable(value: unknown): value is Table {
 }
 
 /**
- * Writes a table of numbers. Adding steps up takes time at every start, so it is done only where they save a tenth of the
+ * Writes a table of numbers. Adding steps up takes time at every start, so it is done only where they save a twentieth of the
  * bytes.
  *
  * @param starts where the lists start whose items the numbers are; null when they are no items of lists
@@ -25,7 +25,7 @@ export function writeTable(table: Table, starts: Uint16Array | null, measure: (b
   const shared = { kind: toKind(table), length: table.length, isRows: starts !== null };
   const steps = toSteps(table, new Set(starts ?? [0]));
   const stepped = steps === null ? null : toSmallest(steps);
-  if (stepped === null || measure(toBuffer(stepped)) > 0.9 * measure(plain)) return { ...shared, stepKind: null, bytes: plain };
+  if (stepped === null || measure(toBuffer(stepped)) > 0.95 * measure(plain)) return { ...shared, stepKind: null, bytes: plain };
   return { ...shared, stepKind: toKind(stepped), bytes: toBuffer(stepped) };
 }
 
