@@ -134,9 +134,14 @@ describe('words of despair', () => {
     "i've had enough of living",
     "i don't want to be here any more",
     'i have thought of ending it',
+    "i don't see the point of going on any more",
   ])('are answered as such, and end no session: %s', (line) => {
     expect(say(line).acts[0]).toEqual({ kind: 'authored-reply', reply: 'self-harm' });
     expect(say(line).endsSession).toBe(false);
+  });
+
+  it('are not heard where there is no point in a journey', () => {
+    expect(say("i don't see the point of going on holiday").acts).not.toContainEqual({ kind: 'authored-reply', reply: 'self-harm' });
   });
 
   it('are not heard in having heard enough', () => {
