@@ -55,7 +55,6 @@ function listInputs(prepared: readonly Prepared[], training: Training): Uint8Arr
 }
 
 function dropRare(examples: readonly Prepared[], { leastSeen = 1, buckets }: Training): readonly Prepared[] {
-  if (leastSeen === 1) return examples;
   const seen = new Uint32Array(buckets);
   for (const { features } of examples) for (const bucket of features) seen[bucket] = (seen[bucket] ?? 0) + 1;
   return examples.map((example) => ({ ...example, features: example.features.filter((bucket) => (seen[bucket] ?? 0) >= leastSeen) }));
@@ -68,11 +67,19 @@ function learn(examples: readonly Prepared[], { classCount, buckets, cost, gain,
   for (let at = 0; at < classCount; at += 1) {
     const owner = classCount === 1 ? 1 : at;
     const isOwn = Int8Array.from(examples, (example) => (example.owner === owner ? 1 : -1));
-    const { weights, bias } = descendCoordinates(columns, isOwn, descent);
+    const { weights, bias } = descendCoordinates({ ...columns, costs: weighFew(columns.costs, isOwn) }, isOwn, descent);
     weights.forEach((weight, bucket) => (values[bucket * classCount + at] = weight * gain));
     biases[at] = bias * gain;
   }
   return { biases, values };
+}
+
+/** A class of fewer examples costs as if it had so many: a penalty on weights would else let it learn nothing. */
+const fewExamples = 40;
+
+function weighFew(costs: Float64Array, isOwn: Int8Array): Float64Array {
+  const share = Math.max(1, fewExamples / isOwn.filter((side) => side === 1).length);
+  return costs.map((cost, at) => (isOwn[at] === 1 ? cost * share : cost));
 }
 
 function toColumns(examples: readonly Prepared[], buckets: number, cost: number): Columns {

@@ -71,9 +71,9 @@ function holdsTelling({ content, meaning }: Situation, { topic, passage }: Topic
   return telling.length === 0 || telling.some(({ stem }) => stems.has(stem));
 }
 
-/** Nothing that is told here is likely to be meant. */
+/** Nothing that is told here is surely meant. */
 function isUnknown({ ranked: [best] }: Meaning): boolean {
-  return best?.band !== 'sure' && best?.band !== 'likely';
+  return best?.band !== 'sure';
 }
 
 function sendToThoseThere({ session }: Situation): Decision {

@@ -60,7 +60,8 @@ export function decideQuestion(situation: Situation): Decision {
   if (choice !== null && choice.band !== 'unsure')
     return answerQuestion(situation, choice.topic, choice.kinds, choice.band === 'likely' && session.topic !== choice.topic);
   const [best] = meaning.ranked;
-  if (best === undefined || best.band === 'out-of-scope') return turnDown(situation);
+  if (best === undefined || best.band === 'out-of-scope')
+    return isBeyondContent(situation) ? askInOtherWords(situation) : turnDown(situation);
   const told = findTold(situation);
   if (told !== null) return answerQuestion(situation, told, meaning.kinds, true);
   const held = findHeldInHand(situation, meaning);

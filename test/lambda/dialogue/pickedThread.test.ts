@@ -117,8 +117,7 @@ describe('a remark', () => {
     'that has nothing in common with any subject is not guessed at: "%s"',
     (line) => {
       const reply = say(line);
-      expect(['words-not-followed', 'cannot-help-nearest'].some((prompt) => listPrompts(reply).includes(prompt))).toBe(true);
-      expect(findPassage(reply)).toBeUndefined();
+      expect(listPrompts(reply)).toContain('words-not-followed');
     },
   );
 });
