@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trainSafetyModels } from './trainSafetyModel.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -2.5;
+const threshold = -2.7;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -27,13 +27,13 @@ const stretchHandicap = 0.7;
 const explainedHandicap = 1;
 
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
-const certainThreshold = 7;
+const certainThreshold = 7.5;
 
 /** Packed, the models score a text a little otherwise than before: what is so near to the threshold is known by heart too. */
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -3.2;
+const doubtThreshold = -3.4;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {
