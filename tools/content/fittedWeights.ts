@@ -11,7 +11,7 @@ export const fittedWeights: KnowledgeWeights = {
   heard: 10,
   elsewhere: 4,
   context: 4,
-  sharpness: 1.7,
+  sharpness: 1.85,
   sure: 0.81,
   likely: 0.49,
   unsure: 0.06,
