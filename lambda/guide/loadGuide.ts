@@ -7,7 +7,7 @@ import type { GuideParts } from './guideParts.ts';
 import { unpackContent } from './unpackContent.ts';
 
 /** More bytes than the content has unpacked, so that they come in one piece: putting many together takes a third of the time. */
-const chunkSize = 2 ** 20;
+const chunkSize = 2 ** 21;
 
 /**
  * Loads the compiled content and makes the parts of the core from it.

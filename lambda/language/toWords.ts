@@ -58,12 +58,20 @@ const lookalikePattern = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu
  * The cost is linear in the text, of which {@link greatestLengthChars} characters at each end are read.
  */
 export function toWords(text: string): string[] {
-  const plain = cutMiddle(text)
+  const read = cutMiddle(text);
+  const folded = foreignPattern.test(read) ? foldForeign(read) : read.toLowerCase().replace(/['`"]/g, '');
+  return joinLetters(folded.match(/[a-z0-9][a-z0-9*]*|\*+[a-z]+/g) ?? []);
+}
+
+/** What no plain text holds. Most that is heard is plain, and patterns over all of Unicode take a millisecond to make at a start. */
+const foreignPattern = /[^\x20-\x7e\n\t\r]/;
+
+function foldForeign(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\p{Cc}'’‘ʼ`´"]/gu, (character) => (character === '\n' || character === '\t' || character === '\r' ? ' ' : ''));
-  const folded = /[^\x20-\x7e]/.test(plain) ? plain.replace(lookalikePattern, (letter) => lookalikes[letter] ?? letter) : plain;
-  return joinLetters(folded.match(/[a-z0-9][a-z0-9*]*|\*+[a-z]+/g) ?? []);
+    .replace(/[\p{M}\p{Cf}\p{Cc}'’‘ʼ`´"]/gu, (character) => (character === '\n' || character === '\t' || character === '\r' ? ' ' : ''))
+    .replace(lookalikePattern, (letter) => lookalikes[letter] ?? letter);
 }
 
 function cutMiddle(text: string): string {

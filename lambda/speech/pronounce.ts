@@ -6,7 +6,7 @@ import { ssml } from './ssml.ts';
 export function pronounce(text: string, { pronunciations }: Pick<CompiledLocale, 'pronunciations'>): Ssml {
   let markup = ssml``;
   let plain = '';
-  for (const part of text.split(getPattern(pronunciations))) {
+  for (const part of text.split(wordPattern)) {
     const word = part.toLowerCase();
     const sound = Object.hasOwn(pronunciations, word) ? pronunciations[word] : undefined;
     if (sound === undefined) {
@@ -19,17 +19,5 @@ export function pronounce(text: string, { pronunciations }: Pick<CompiledLocale,
   return ssml`${{ markup }}${plain}`;
 }
 
-type Pronunciations = CompiledLocale['pronunciations'];
-
-/** What no text has. */
-const nothing = '(?!)';
-
-const patterns = new WeakMap<Pronunciations, RegExp>();
-
-/** A pattern that parts a text at every word with a sound of its own, made once for each country. */
-function getPattern(pronunciations: Pronunciations): RegExp {
-  const pattern =
-    patterns.get(pronunciations) ?? new RegExp(`(?<!\\p{L})(${Object.keys(pronunciations).join('|') || nothing})(?!\\p{L})`, 'iu');
-  patterns.set(pronunciations, pattern);
-  return pattern;
-}
+/** Parts a text at its words, and keeps them. */
+const wordPattern = /([a-z\u00c0-\u024f]+)/i;

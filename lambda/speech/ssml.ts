@@ -21,11 +21,11 @@ function renderPart(value: SsmlPart): string {
   return typeof value === 'string' ? escapeText(value) : value.markup;
 }
 
-/** What must not stand in markup as it is: control characters, and the marks that markup is made of. */
-const unsafe = /[^\P{C}\n]|[&<>"]/u;
+/** Plain letters and marks that may stand in markup as they are: nearly all that is said. */
+const plain = /^[\n\x20!#-%'-;=?-~]*$/;
 
 function escapeText(text: string): string {
-  if (!unsafe.test(text)) return text;
+  if (plain.test(text)) return text;
   return text
     .replace(/[^\P{C}\n]/gu, ' ')
     .replace(/&/g, '&amp;')

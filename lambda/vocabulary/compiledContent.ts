@@ -220,11 +220,21 @@ export interface CompiledScreens {
   readonly touch: Readonly<Partial<Record<PromptName, readonly string[]>>>;
 }
 
+/** What is known of the replies that the talk stays on. */
+export interface StayingReplies {
+  /** What they are counted as, each once. */
+  readonly labels: readonly string[];
+  /** The one for talk of somebody else's life; null in a content that has none. */
+  readonly forOther: string | null;
+}
+
 /** Everything that content says, compiled: one object, read once when the Lambda starts. */
 export interface CompiledContent {
   readonly pack: { readonly name: string };
   readonly topics: Readonly<Record<string, CompiledTopic>>;
   readonly replies: Readonly<Record<string, CompiledReply>>;
+  /** The replies that the talk stays on, told beside them, since every turn asks for these and few for a reply. */
+  readonly staying: StayingReplies;
   /** What replies have words for in particular, in the order of the replies. */
   readonly particulars: readonly Particular[];
   /** Topics that the code itself points to. */

@@ -32,6 +32,10 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
         },
       ]),
     ),
+    staying: {
+      labels: [...new Set(content.replies.flatMap(({ stays, label }) => (stays ? [label] : [])))],
+      forOther: content.replies.find(({ forOther }) => forOther !== undefined)?.forOther ?? null,
+    },
     particulars: content.replies.flatMap(({ id: reply, particulars }) =>
       particulars.map(({ words, when }, at) => ({ reply, at, words: words.join(' '), ...(when === undefined ? {} : { when }) })),
     ),

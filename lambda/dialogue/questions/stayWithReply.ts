@@ -12,7 +12,7 @@ import type { Situation } from '../situation.ts';
  */
 export function stayWithReply(situation: Situation): Decision | null {
   const { content, turn, meaning, flags } = situation;
-  const label = Object.values(content.replies).find(({ stays }) => stays)?.label;
+  const [label] = content.staying.labels;
   if (label === undefined || turn.occasion !== 'speech') return null;
   // A model's doubt about words that are understood whole is none.
   const isClear = flags.every(({ concept }) => concept === modelConcept);
@@ -36,25 +36,19 @@ export function stayWithReply(situation: Situation): Decision | null {
 /** Listens on, and says again whom to ring: of the one whose life is spoken of, or of one's own. */
 export function listenOn(situation: Situation): Decision {
   const { content, session } = situation;
-  const other = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === findForOther(situation));
+  const other = session.lastActs.find((act) => act.kind === 'authored-reply' && act.reply === content.staying.forOther);
   if (other?.kind === 'authored-reply') return giveReply(situation, other.reply);
-  const labels = Object.values(content.replies).flatMap(({ stays, label }) => (stays ? [label] : []));
-  return sayAndAsk(situation, 'still-listening', 'ask-contacts', [...new Set(labels)]);
-}
-
-/** The reply to talk of somebody else's life; undefined in a content that has none. */
-function findForOther({ content }: Situation): string | undefined {
-  return Object.values(content.replies).find(({ forOther }) => forOther !== undefined)?.forOther;
+  return sayAndAsk(situation, 'still-listening', 'ask-contacts', content.staying.labels);
 }
 
 /** "Should I take the pills off him" is asked of the one whose life is spoken of; so is "it's not me, it's my dad". */
 function findReplyOnOther(situation: Situation): Decision | null {
-  const { meaning, session } = situation;
+  const { content, meaning, session } = situation;
   const { circumstances, ranked } = meaning;
-  const other = findForOther(situation);
+  const other = content.staying.forOther;
   const isOnOther = session.lastActs.some((act) => act.kind === 'authored-reply' && act.reply === other);
   const isOwn = circumstances.includes('of-own-life') || circumstances.includes('despairing') || circumstances.includes('feeling');
-  if (other === undefined || (isOwn && !speaksOfAnothersLife(meaning))) return null;
+  if (other === null || (isOwn && !speaksOfAnothersLife(meaning))) return null;
   const isOnElse = ranked[0]?.owner.kind === 'topic' && ranked[0].band === 'sure' && meaning.named.length > 0;
   return (isOnOther && !isOnElse) || speaksOfAnothersLife(meaning) ? giveReply(situation, other) : null;
 }
