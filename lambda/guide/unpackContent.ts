@@ -36,7 +36,6 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const headBytes = packed.readUInt32LE();
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
-  // Before the tables: later, the collector of garbage would come round in the midst of the words, and move them all.
   const lists = readWordLists(head.wordLists, body);
   head.wordLists.paths.forEach((path, at) => {
     getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];

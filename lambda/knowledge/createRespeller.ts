@@ -17,7 +17,7 @@ export type Respeller = (words: readonly string[]) => readonly string[];
  * Makes the respeller of terms that recognisers may not know. Words that the content knows are left alone, unless they
  * stand beside one that it does not.
  */
-export function createRespeller(terms: readonly string[], isKnown: (word: string) => boolean): Respeller {
+export function createRespeller(terms: Iterable<string>, isKnown: (word: string) => boolean): Respeller {
   let termsBySound: ReadonlyMap<string, readonly string[]> | undefined;
   return (words) => {
     if (words.every(isKnown)) return words;
@@ -33,7 +33,7 @@ export function createRespeller(terms: readonly string[], isKnown: (word: string
 }
 
 /** Puts terms into an index by their sound, and by their sound with one consonant left out. */
-function indexSounds(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function indexSounds(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
   for (const term of terms) {
     for (const form of listForms(toSoundKey(term))) {

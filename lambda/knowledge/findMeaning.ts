@@ -1,6 +1,5 @@
 import { createClassScorer } from '../language/createClassScorer.ts';
 import { createPatternFinder } from '../language/createPatternFinder.ts';
-import { numberStems } from '../language/numberStems.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toWords } from '../language/toWords.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
@@ -43,11 +42,11 @@ export type MeaningFinder = (text: string, context: TalkContext) => Meaning;
 /** Makes the finder of meanings for a compiled content. The cost is linear in the text. */
 export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder {
   const readMove = createMoveReader(knowledge);
-  const kindWords = new Set(knowledge.kindWords);
-  const stemNumbers = numberStems(knowledge.patterns.stems);
-  const findPatterns = createPatternFinder(knowledge.patterns, stemNumbers);
-  const scorers = { scoreClasses: createClassScorer(knowledge.model), stemNumbers };
-  const respell = createRespeller(knowledge.hardWords, (word) => functionWords.has(word) || stemNumbers.has(stemWord(word)));
+  const { kindWords } = knowledge;
+  const { stems } = knowledge.patterns;
+  const findPatterns = createPatternFinder(knowledge.patterns);
+  const scoreClasses = createClassScorer(knowledge.model);
+  const respell = createRespeller(knowledge.hardWords, (word) => functionWords.has(word) || stems.find(stemWord(word)) !== undefined);
   const readMoveOf = ([heard, words]: readonly [readonly string[], readonly string[]], scores: readonly number[]): Move | null => {
     const ranked = rankScores(knowledge, scores, true);
     return readMove(heard, ranked) ?? (words.length < heard.length ? readMove(words, ranked) : null);
@@ -68,7 +67,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = weighContext(context, lean, named, words.length, knowledge.subject);
     const shown = hideAsides(words, allMatches, matches);
-    const alone = words.length === 0 ? [] : leaveOut(knowledge, scoreWords(knowledge, scorers, shown, matches), context.unmeant ?? []);
+    const alone = words.length === 0 ? [] : leaveOut(knowledge, scoreWords(knowledge, scoreClasses, shown, matches), context.unmeant ?? []);
     const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said);
     const move =
       words.length === 0 || !takesMoves || said.includes('despairing')
@@ -83,7 +82,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
       saysTopicItself: words.length > 0 && isTopic(rankScores(knowledge, alone, move !== null)[0], context.topic),
       named,
       kinds: listKinds(matches),
-      telling: listTelling(knowledge, stemNumbers, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
+      telling: listTelling(knowledge, hideAsides(words, allMatches.filter(isNoOrgan), matches), matches),
       primaries: listPrimaries(words, matches, lean.goesOn || said.includes('listing')),
       person: findPatient(heardMatches),
       inTalk: listInTalk([...allMatches, ...heardMatches]),

@@ -10,8 +10,7 @@ import { functionWords } from './functionWords.ts';
  * only hold a sentence together, and words that the content does not hold, tell nothing. Spelt letters tell as a word.
  */
 export function listTelling(
-  { classes, index }: CompiledKnowledge,
-  stemNumbers: ReadonlyMap<string, number>,
+  { classes, index, patterns: { stems } }: CompiledKnowledge,
   words: readonly string[],
   matches: readonly PatternMatch[],
 ): TellingStem[] {
@@ -19,9 +18,9 @@ export function listTelling(
   const names = matches.filter(({ label }) => label.startsWith('name:'));
   const telling = new Map<string, TellingStem>();
   for (const [at, heard] of words.entries()) {
-    const word = joinSpelt(words, at).find((spelt) => stemNumbers.has(stemWord(spelt))) ?? heard;
+    const word = joinSpelt(words, at).find((spelt) => stems.find(stemWord(spelt)) !== undefined) ?? heard;
     const stem = stemWord(word);
-    const number = stemNumbers.get(stem);
+    const number = stems.find(stem);
     if (number === undefined || functionWords.has(word)) continue;
     const holders = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
     const around = names.filter(({ first, last }) => first <= at && at <= last).map(({ label }) => label.slice('name:'.length) as TopicId);

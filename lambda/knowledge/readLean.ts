@@ -2,6 +2,7 @@ import { stemWord } from '../language/stemWord.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { Lean } from '../vocabulary/meaning.ts';
 import { functionWords, pronouns, wordsOfOthers, wordsOfSelf } from './functionWords.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 /** A start that goes on from what was said before. */
 const followOnStarts = new Set(['and', 'or', 'what about', 'how about', 'but', 'so', 'then', 'also']);
@@ -16,7 +17,7 @@ const stemmedPronouns = new Set([...pronouns].map(stemWord));
  *
  * @param kindWords stems of the words that show the kind of question
  */
-export function readLean(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): Lean {
+export function readLean(words: readonly string[], matches: readonly PatternMatch[], kindWords: WordList): Lean {
   const [first = '', second = ''] = words;
   const refersBack = words.some((word) => stemmedPronouns.has(stemWord(word)));
   const speaksOfOther = words.some((word) => wordsOfOthers.has(word));
@@ -35,11 +36,11 @@ export function readLean(words: readonly string[], matches: readonly PatternMatc
 const shortestSayingWords = 4;
 
 /** An utterance is bare when nothing remains of it besides function words and what shows the kind of question, and it is no saying. */
-function isBare(words: readonly string[], matches: readonly PatternMatch[], kindWords: ReadonlySet<string>): boolean {
+function isBare(words: readonly string[], matches: readonly PatternMatch[], kindWords: WordList): boolean {
   const isSaying = ({ label, first, last }: PatternMatch): boolean => label.startsWith('reply:') && last - first + 1 >= shortestSayingWords;
   if (matches.some(isSaying)) return false;
   const kinds = matches.filter(({ label }) => label.startsWith('kind:'));
   const showsKind = (word: string, at: number): boolean =>
-    kindWords.has(stemWord(word)) && kinds.some(({ first, last }) => first <= at && at <= last);
+    kindWords.find(stemWord(word)) !== undefined && kinds.some(({ first, last }) => first <= at && at <= last);
   return words.every((word, at) => functionWords.has(word) || showsKind(word, at));
 }

@@ -5,13 +5,6 @@ import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { hideSubject } from './hideSubject.ts';
 
-/** What the scores are worked out with. */
-export interface KnowledgeScorers {
-  readonly scoreClasses: ClassScorer;
-  /** By stem of the index: its number there. */
-  readonly stemNumbers: ReadonlyMap<string, number>;
-}
-
 /**
  * Scores every class by what an utterance may be about, by its words alone: the trained model, the BM25 index, and the
  * names heard.
@@ -20,14 +13,14 @@ export interface KnowledgeScorers {
  */
 export function scoreWords(
   knowledge: CompiledKnowledge,
-  { scoreClasses, stemNumbers }: KnowledgeScorers,
+  scoreClasses: ClassScorer,
   words: readonly string[],
   matches: readonly PatternMatch[],
 ): number[] {
   const told = hideSubject(words, matches, knowledge.subject);
   const scores = scoreClasses(toFeatures(told, knowledge.model.buckets));
   const { elsewhere } = knowledge.weights;
-  addIndexScores(knowledge, stemNumbers, told, scores);
+  addIndexScores(knowledge, told, scores);
   addNameScores(knowledge, words.length, matches, scores);
   addHeardScores(knowledge, words.length, matches, scores);
   const isElsewhere = matches.some(({ label }) => label === 'circumstance:elsewhere');
@@ -38,15 +31,14 @@ export function scoreWords(
 }
 
 function addIndexScores(
-  { index: { owners, weights }, weights: { index: share, fullEvidence } }: CompiledKnowledge,
-  stemNumbers: ReadonlyMap<string, number>,
+  { index: { owners, weights }, patterns: { stems }, weights: { index: share, fullEvidence } }: CompiledKnowledge,
   words: readonly string[],
   scores: number[],
 ): void {
   const sums = new Float64Array(scores.length);
   let best = 0;
   for (const stem of new Set(words.map(stemWord))) {
-    const number = stemNumbers.get(stem);
+    const number = stems.find(stem);
     if (number === undefined) continue;
     let owner = 0;
     for (let at = owners.starts[number] ?? 0; at < (owners.starts[number + 1] ?? 0); at += 1) {

@@ -17,7 +17,6 @@ const longestFuzzyChars = 16;
  * @param keyWords stems that begin a phrase of the patterns
  */
 export function createCorrector({ uncorrected, masked }: CompiledPatterns, keyWords: readonly string[]): Corrector {
-  const realWords = new Set(uncorrected);
   const byPart = new Map<number, string[]>();
   const add = (part: number, word: string): void => {
     const same = byPart.get(part);
@@ -31,7 +30,7 @@ export function createCorrector({ uncorrected, masked }: CompiledPatterns, keyWo
   }
   return (stem) => {
     if (stem.includes('*')) return findMasked(masked, stem);
-    if (stem.length < shortestFuzzyChars - 1 || stem.length > longestFuzzyChars || realWords.has(stem)) return undefined;
+    if (stem.length < shortestFuzzyChars - 1 || stem.length > longestFuzzyChars || uncorrected.find(stem) !== undefined) return undefined;
     let found: string | undefined;
     for (let length = stem.length - 1; length <= stem.length + 1; length += 1) {
       for (const part of [hashStart(stem, length), hashEnd(stem, length)]) {

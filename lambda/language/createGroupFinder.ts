@@ -1,7 +1,6 @@
 import type { CompiledPatterns } from '../vocabulary/compiledPatterns.ts';
 import { createCorrector, type Corrector } from './createCorrector.ts';
 import { findFirstPlace } from './findFirstPlace.ts';
-import { numberStems } from './numberStems.ts';
 import { stemWord } from './stemWord.ts';
 
 /** A group of words found at some place: which, and how many words it took. */
@@ -24,9 +23,9 @@ const shortestJoinedChars = 5;
 const longestJoinedChars = 16;
 
 /** Makes the finder of groups for compiled patterns. */
-export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numberStems(patterns.stems)): GroupFinder {
-  const step = (node: number, stem: string): number | undefined => findNext(patterns, node, stemNumbers.get(stem));
-  const isKnown = (stem: string): boolean => stemNumbers.has(stem);
+export function createGroupFinder(patterns: CompiledPatterns): GroupFinder {
+  const step = (node: number, stem: string): number | undefined => findNext(patterns, node, patterns.stems.find(stem));
+  const isKnown = (stem: string): boolean => patterns.stems.find(stem) !== undefined;
   let corrector: Corrector | undefined;
   const correct: Corrector = (stem) => {
     if (!patterns.matchesFuzzily) return undefined;
@@ -80,7 +79,8 @@ export function createGroupFinder(patterns: CompiledPatterns, stemNumbers = numb
 
 /** The stems that begin a phrase. */
 function listKeyWords({ stems, nextStems: { starts, items } }: CompiledPatterns): string[] {
-  return [...items.subarray(0, starts[1])].map((stem) => stems[stem] ?? '');
+  const words = [...stems];
+  return [...items.subarray(0, starts[1])].map((stem) => words[stem] ?? '');
 }
 
 function findNext({ nextStems }: CompiledPatterns, node: number, stem: number | undefined): number | undefined {

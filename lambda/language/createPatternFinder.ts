@@ -1,13 +1,12 @@
 import type { CompiledPatterns, PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createGroupFinder, type PatternSteps } from './createGroupFinder.ts';
 import { matchGroups } from './matchGroups.ts';
-import { numberStems } from './numberStems.ts';
 
 /** Finds every match of the patterns in the words, in one pass. */
 export type PatternFinder = (words: readonly string[], steps?: PatternSteps) => PatternMatch[];
 
 /** Makes the finder of matches for compiled patterns. */
-export function createPatternFinder(patterns: CompiledPatterns, stemNumbers = numberStems(patterns.stems)): PatternFinder {
-  const findGroups = createGroupFinder(patterns, stemNumbers);
+export function createPatternFinder(patterns: CompiledPatterns): PatternFinder {
+  const findGroups = createGroupFinder(patterns);
   return (words, steps) => matchGroups(patterns, findGroups(words, steps), steps);
 }

@@ -47,7 +47,6 @@ export const modelConcept = 'model';
  */
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const readWords = createWordReader(safety);
-  const slight = new Set([...safety.slight, '^', '$']);
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
@@ -62,7 +61,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
       ({ concept }) => isAnswer || concept.denies !== 'answer',
     );
     const guards = known.filter(({ concept }) => isGuard(concept));
-    const isTelling = marked.map((word) => !slight.has(stemWord(word)));
+    const isTelling = marked.map((word) => word !== '^' && word !== '$' && safety.slight.find(stemWord(word)) === undefined);
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(isMain)) return flags;
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });

@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts';
 import type { Move } from './move.ts';
 import type { PromptName } from './promptName.ts';
 import type { QuestionKind } from './questionKind.ts';
+import type { StayingReplies } from './stayingReplies.ts';
 
 /** A passage of a topic: the kind of question it answers, and its words with terms in braces. */
 export interface CompiledPassage {
@@ -218,14 +219,6 @@ export interface CompiledScreens {
   readonly source: string;
   /** By question: lines that can be touched while it stands, each taken as if it were said. */
   readonly touch: Readonly<Partial<Record<PromptName, readonly string[]>>>;
-}
-
-/** What is known of the replies that the talk stays on. */
-export interface StayingReplies {
-  /** What they are counted as, each once. */
-  readonly labels: readonly string[];
-  /** The one for talk of somebody else's life; null in a content that has none. */
-  readonly forOther: string | null;
 }
 
 /** Everything that content says, compiled: one object, read once when the Lambda starts. */

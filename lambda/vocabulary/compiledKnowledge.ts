@@ -1,18 +1,19 @@
 import type { CompiledPatterns, SteppedLists } from './compiledPatterns.ts';
 import type { LinearModel } from './linearModel.ts';
 import type { Move } from './move.ts';
+import type { WordList } from './wordList.ts';
 
 /** What the finding of topics needs. */
 export interface CompiledKnowledge {
   /** The topic whose name tells little, since everything is about it. */
   readonly subject: string;
   /** Hard words that recognisers write as other words that sound alike. */
-  readonly hardWords: readonly string[];
+  readonly hardWords: WordList;
   /** Names of topics, replies, primaries, people, terms, question kinds and circumstances; labels as `name:bone-pain`. */
   readonly patterns: CompiledPatterns;
   readonly moves: CompiledMoves;
   /** Stems of the words that show which kind of question is asked. */
-  readonly kindWords: readonly string[];
+  readonly kindWords: WordList;
   /** Politeness and starts that say nothing: word sequences, stemmed. */
   readonly smallWords: readonly string[];
   readonly model: LinearModel;

@@ -1,3 +1,5 @@
+import type { WordList } from './wordList.ts';
+
 /**
  * Lists of numbers laid end to end: list `at` is `items` from `starts[at]` to the start of the next. So a table is two
  * arrays of numbers that lie in the packed content as they are used, and costs nothing to load.
@@ -25,8 +27,8 @@ export interface SteppedLists {
  * Both tries begin at 0 and are numbered level by level, so that what an item leads to is its place among the items plus one.
  */
 export interface CompiledPatterns {
-  /** The stems that the patterns are made of, and others that are known, in order: a stem's number is its place. */
-  readonly stems: readonly string[];
+  /** The stems that the patterns are made of, and others that are known, in order. */
+  readonly stems: WordList;
   /** Trie of stems: by node, the numbers of the stems that lead on, in order. */
   readonly nextStems: NumberLists;
   /** By node: the groups that end there. */
@@ -43,7 +45,7 @@ export interface CompiledPatterns {
   /** Long key words are also found with a letter wrong, or in pieces. */
   readonly matchesFuzzily: boolean;
   /** Words that a letter parts from a key word and that are words themselves, in order: never corrected. */
-  readonly uncorrected: readonly string[];
+  readonly uncorrected: WordList;
   /** Key words by the forms in which a recogniser masks them. */
   readonly masked: Readonly<Record<string, string>>;
 }

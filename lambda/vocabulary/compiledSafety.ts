@@ -1,6 +1,7 @@
 import type { CompiledPatterns } from './compiledPatterns.ts';
 import type { ConvolutionalModel } from './convolutionalModel.ts';
 import type { LinearModel } from './linearModel.ts';
+import type { WordList } from './wordList.ts';
 
 /** What the finding of red flags needs. */
 export interface CompiledSafety {
@@ -10,7 +11,7 @@ export interface CompiledSafety {
   /** Words that say whose something is: what follows is a thing of its own. */
   readonly owners: readonly string[];
   /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
-  readonly slight: readonly string[];
+  readonly slight: WordList;
   /** By concept id: what a match of it owes. */
   readonly concepts: Readonly<Record<string, CompiledConcept>>;
   /** Advice for emergencies other than the one that the models stand for: the words of one make no mention of that. */

@@ -1,6 +1,5 @@
 import { hideSubject, subjectWord } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
-import { numberStems } from '../../lambda/language/numberStems.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toStems } from '../../lambda/language/toStems.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
@@ -14,6 +13,7 @@ import type { Content } from './content.ts';
 import { fittedWeights } from './fittedWeights.ts';
 import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
+import { toWordList } from './toWordList.ts';
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -44,10 +44,10 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
   const isIndexed = (owner: KnowledgeClass | undefined): boolean => owner?.kind !== 'move' && !forRest.has(owner?.id ?? '');
   return {
     subject,
-    hardWords: listHardWords(content),
+    hardWords: toWordList(listHardWords(content)),
     patterns: renumberStems(patterns, stems),
     moves: compileMoves(content.moves),
-    kindWords: listKindWords(content),
+    kindWords: toWordList(listKindWords(content)),
     smallWords: content.smallWords.map((words) => toWords(words).map(stemWord).join(' ')),
     model: trainModel(listExamples(told, classes, hide(content.topics.find(({ id }) => id === subject)?.saidAs ?? '')), {
       classCount: classes.length,
@@ -90,9 +90,9 @@ function listStems(patterns: CompiledPatterns, texts: readonly ClassTexts[], cal
 
 /** The patterns with more stems, all in order. */
 function renumberStems(patterns: CompiledPatterns, stems: readonly string[]): CompiledPatterns {
-  const numbers = numberStems(stems);
+  const [before, after] = [[...patterns.stems], toWordList(stems)];
   const { starts, items } = patterns.nextStems;
-  return { ...patterns, stems, nextStems: { starts, items: items.map((stem) => numbers.get(patterns.stems[stem] ?? '') ?? 0) } };
+  return { ...patterns, stems: after, nextStems: { starts, items: items.map((stem) => after.find(before[stem] ?? '') ?? 0) } };
 }
 
 /** Up to so many words a line counts double: what is short is said most often, and has few words to be known by. */

@@ -5,6 +5,7 @@ import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.
 import { numberGroups } from './numberGroups.ts';
 import { parsePattern, type PatternPiece } from './parsePattern.ts';
 import { toBytes, toNumberLists } from './toNumberLists.ts';
+import { toWordList } from './toWordList.ts';
 
 /** What the patterns are made of: named groups of words, and words that carry nothing and are skipped. */
 export interface PatternWords {
@@ -104,7 +105,7 @@ class PatternBuilder {
     const states = listByLevel(edges);
     const levelEdges = states.map((state) => edges[state] ?? []);
     const patterns: CompiledPatterns = {
-      stems,
+      stems: toWordList(stems),
       nextStems: toNumberLists(nodes.map((node) => (nexts[node] ?? []).map(({ key }) => key))),
       groupsAt: toNumberLists(nodes.map((node) => (this.groupsAt[node] ?? []).map(toNumber).sort((a, b) => a - b))),
       nextGroups: toNumberLists(levelEdges.map((next) => next.map(({ key }) => key))),
@@ -113,10 +114,10 @@ class PatternBuilder {
       labels: this.labels,
       named: named.map(toNumber),
       matchesFuzzily: this.options.matchesFuzzily,
-      uncorrected: [],
+      uncorrected: toWordList([]),
       masked: this.options.matchesFuzzily ? this.listMasked() : {},
     };
-    return this.options.matchesFuzzily ? { ...patterns, uncorrected: this.listUncorrected(patterns) } : patterns;
+    return this.options.matchesFuzzily ? { ...patterns, uncorrected: toWordList(this.listUncorrected(patterns)) } : patterns;
   }
 
   /** In the order in which content names them, whatever patterns there are. */

@@ -7,6 +7,7 @@ import type { CompiledConcept, CompiledSafety } from '../../lambda/vocabulary/co
 import { compilePatterns, type LabelledPatterns } from './compilePatterns.ts';
 import type { Content } from './content.ts';
 import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trainSafetyModels } from './trainSafetyModel.ts';
+import { toWordList } from './toWordList.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
 const threshold = -2.7;
@@ -54,7 +55,7 @@ export function compileSafety(content: Content): CompiledSafety {
     patterns,
     skipped,
     owners,
-    slight: listSlight(content),
+    slight: toWordList(listSlight(content)),
     concepts: listConcepts(content),
     otherEmergencies: listOtherEmergencies(content),
     ...trainSafetyModels(content, { patterns, skipped }),

@@ -2,24 +2,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { headStart, type PackedHead, type PackedRecord } from '../../lambda/guide/unpackContent.ts';
 import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
-import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
-import type { CompiledPatterns, NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
-import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
+import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
+import type { WordList } from '../../lambda/vocabulary/wordList.ts';
 import { isTable, writeTable, type WrittenTable } from './writeTable.ts';
 import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
 const lazyRecords: ReadonlySet<string> = new Set<keyof CompiledContent>(['topics', 'replies', 'glossary', 'locales']);
-
-/** The long lists of words, which hold much the same ones. */
-const wordListNames: ReadonlySet<string> = new Set<keyof CompiledPatterns | keyof CompiledKnowledge | keyof CompiledSafety>([
-  'stems',
-  'uncorrected',
-  'hardWords',
-  'kindWords',
-  'slight',
-]);
 
 /** Packs compiled content as `unpackContent` reads it, and compresses it. */
 export function packContent(content: CompiledContent): Buffer {
@@ -31,8 +21,8 @@ export function packContent(content: CompiledContent): Buffer {
       tables.push({ path, written: writeTable(value, isRows ? starts : null, (bytes) => compress(bytes).length) });
       return null;
     }
-    if (isWordList(value) && wordListNames.has(path.at(-1) ?? '')) {
-      wordLists.push({ path, words: value });
+    if (isWordList(value)) {
+      wordLists.push({ path, words: [...value] });
       return null;
     }
     if (!isRecord(value)) return value;
@@ -90,15 +80,19 @@ function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedR
 }
 
 function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
-  const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
-  const bytes = Buffer.from(rests, 'latin1');
-  const at = body.write(bytes);
-  const sharedAt = body.write(Buffer.from(shared));
-  return { paths: lists.map(({ path }) => path), at, lengthBytes: bytes.length, sharedAt, masksAt: body.write(Buffer.from(masks)) };
+  const { rests, lengths, shared, masks } = writeWordLists(lists.map(({ words }) => words));
+  return {
+    paths: lists.map(({ path }) => path),
+    length: masks.length,
+    at: body.write(Buffer.from(rests, 'latin1')),
+    sharedAt: body.write(Buffer.from(shared)),
+    lengthsAt: body.write(Buffer.from(lengths)),
+    masksAt: body.write(Buffer.from(masks)),
+  };
 }
 
-function isWordList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+function isWordList(value: unknown): value is WordList {
+  return isRecord(value) && typeof value['find'] === 'function';
 }
 
 /** The name of the numbers of lists that are laid end to end; where each list starts stands beside it. */

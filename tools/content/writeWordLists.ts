@@ -1,10 +1,11 @@
-import { wordBreak } from '../../lambda/guide/readWordLists.ts';
 import { toBytes } from './toNumberLists.ts';
 
 /** A dictionary as `readWordLists` reads it. */
 export interface WrittenWordLists {
-  /** What each word does not share with the word before it, parted by {@link wordBreak}. */
+  /** What each word does not share with the word before it, end to end. */
   readonly rests: string;
+  /** By word: how long its rest is. */
+  readonly lengths: Uint8Array;
   /** By word: how many letters it shares with the word before it. */
   readonly shared: Uint8Array;
   /** By word: a bit for each list that holds it. */
@@ -14,11 +15,14 @@ export interface WrittenWordLists {
 /** As many lists as a mask has bits. */
 const mostLists = 8;
 
+/** As many letters as a number of two bytes can point to. */
+const mostLetters = 0xffff;
+
 /**
  * Writes lists of words as one dictionary: what several lists hold is written once, and of each word what the word before
  * does not begin with.
  *
- * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists
+ * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists or letters
  */
 export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWordLists {
   if (lists.length > mostLists) throw new Error(`${String(lists.length)} lists of words are more than a mask has bits: widen it`);
@@ -32,8 +36,11 @@ export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWo
     for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
   });
   const shared = words.map((word, at) => countShared(words[at - 1] ?? '', word));
+  const rests = words.map((word, at) => word.slice(shared[at]));
+  if (rests.join('').length > mostLetters) throw new Error('The words are more than numbers of two bytes can point into: widen them');
   return {
-    rests: words.map((word, at) => word.slice(shared[at])).join(wordBreak),
+    rests: rests.join(''),
+    lengths: toBytes(rests.map((rest) => rest.length)),
     shared: toBytes(shared),
     masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0),
   };

@@ -1,4 +1,5 @@
 import type { CompiledKnowledge } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import { toWordList } from '../content/toWordList.ts';
 
 /** Understanding with some part of it taken away. */
 export interface Ablation {
@@ -14,7 +15,7 @@ export function listAblations(whole: CompiledKnowledge): Ablation[] {
   const noModel = {
     model: { ...whole.model, biases: whole.model.biases.map(() => 0), weights: new Int8Array(whole.model.weights.length) },
   };
-  const noSounds = { hardWords: [] };
+  const noSounds = { hardWords: toWordList([]) };
   const parts: readonly (readonly [string, Partial<CompiledKnowledge>])[] = [
     ['everything', {}],
     ['without the trained model', noModel],

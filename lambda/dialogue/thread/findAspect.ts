@@ -146,8 +146,8 @@ function findSibling(situation: Situation, id: TopicId): number | null {
   const told = findToldParticular(situation, id);
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
   // What shows a kind of question, such as stopping, is no name of a thing.
-  const kindWords = new Set(situation.content.knowledge.kindWords);
-  const calls = new Set([...stemsOfContent(told.passage.words)].filter((stem) => !kindWords.has(stem)));
+  const { kindWords } = situation.content.knowledge;
+  const calls = new Set([...stemsOfContent(told.passage.words)].filter((stem) => kindWords.find(stem) === undefined));
   const telling = meaning.telling.filter(({ stem }) => !calls.has(stem));
   const counts = told.topic.passages.map(({ onlyIfAsked, words }, at) => {
     const stems = onlyIfAsked === true && at !== told.at ? stemsOfContent(words) : new Set<string>();

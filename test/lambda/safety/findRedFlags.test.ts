@@ -2,6 +2,7 @@ import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts
 import { createMentionScorer } from '../../../lambda/safety/createMentionScorer.ts';
 import { createRedFlagFinder, modelConcept } from '../../../lambda/safety/findRedFlags.ts';
 import { buildGreenToes } from './greenToes.ts';
+import { toWordList } from '../../../tools/content/toWordList.ts';
 
 const findRedFlags = createRedFlagFinder(buildGreenToes(), 'rainbow');
 const listOutcomes = (text: string): string[] => findRedFlags(text).map(({ concept, outcome }) => `${concept}: ${outcome}`);
@@ -116,7 +117,7 @@ describe('createRedFlagFinder', () => {
   });
 
   it('hears nothing through the model in words that say nothing of their own', () => {
-    const slight = [...buildGreenToes().slight, 'ring', 'loudly'];
+    const slight = toWordList([...buildGreenToes().slight, 'ring', 'loudly']);
     const find = createRedFlagFinder({ ...buildGreenToes(), slight, threshold: -1000, doubtThreshold: -1000 }, 'rainbow');
     expect(find('ring loudly')).toEqual([]);
     expect(find('ring loudly there').map(({ concept }) => concept)).toEqual([modelConcept]);

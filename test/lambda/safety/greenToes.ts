@@ -7,6 +7,7 @@ import { numberNamed } from '../../../lambda/language/numberNamed.ts';
 import type { CompiledConcept, CompiledSafety } from '../../../lambda/vocabulary/compiledSafety.ts';
 import { compilePatterns, type LabelledPatterns } from '../../../tools/content/compilePatterns.ts';
 import { packWeights } from '../../../tools/content/packWeights.ts';
+import { toWordList } from '../../../tools/content/toWordList.ts';
 
 const buckets = 4_096;
 
@@ -58,7 +59,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     patterns,
     skipped: ['um', 'my'],
     owners: ['my'],
-    slight: ['went'].map(stemWord),
+    slight: toWordList(['went'].map(stemWord)),
     concepts: {
       'green-toes': { ...none, outcome: 'advice', advice: 'rainbow', isSevere: true, topic: 'paint' },
       humming: { ...none, outcome: 'advice', advice: 'music', topic: 'song' },

@@ -1,18 +1,26 @@
+import { array, assert, constantFrom, property, string, uniqueArray } from 'fast-check';
 import { readWordLists } from '../../../lambda/guide/readWordLists.ts';
+import type { WordList } from '../../../lambda/vocabulary/wordList.ts';
 import { writeWordLists } from '../../../tools/content/writeWordLists.ts';
 
-const roundTrip = (lists: readonly (readonly string[])[]): string[][] => {
-  const { rests, shared, masks } = writeWordLists(lists);
+const pack = (lists: readonly (readonly string[])[]): WordList[] => {
+  const { rests, lengths, shared, masks } = writeWordLists(lists);
   const bytes = Buffer.from(rests, 'latin1');
-  const packed = { paths: lists.map((_, at) => [String(at)]), at: 1, lengthBytes: bytes.length, sharedAt: 1 + bytes.length };
-  const body = Buffer.concat([Buffer.from('x'), bytes, shared, masks, Buffer.from([255, 255])]);
-  return readWordLists({ ...packed, masksAt: packed.sharedAt + shared.length }, body);
+  const [paths, { length }, sharedAt] = [lists.map((_, at) => [String(at)]), masks, 1 + bytes.length];
+  const body = Buffer.concat([Buffer.from('x'), bytes, shared, lengths, masks, Buffer.from([255, 255])]);
+  return readWordLists({ paths, length, at: 1, sharedAt, lengthsAt: sharedAt + length, masksAt: sharedAt + 2 * length }, body);
 };
+
+const roundTrip = (lists: readonly (readonly string[])[]): string[][] => pack(lists).map((list) => [...list]);
+
+/** Few letters, so that many words begin alike and many are the beginning of others. */
+const word = string({ unit: constantFrom('a', 'b', 'é', '*'), minLength: 1, maxLength: 7 });
 
 describe('writeWordLists', () => {
   it('writes a word once, without what it shares with the word before it', () => {
-    const { rests, shared, masks } = writeWordLists([['roof', 'roofing'], ['room', 'roofing'].toSorted()]);
-    expect(rests).toBe('roof\ning\nm');
+    const { rests, lengths, shared, masks } = writeWordLists([['roof', 'roofing'], ['room', 'roofing'].toSorted()]);
+    expect(rests).toBe('roofingm');
+    expect([...lengths]).toEqual([4, 3, 1]);
     expect([...shared]).toEqual([0, 4, 3]);
     expect([...masks]).toEqual([1, 3, 2]);
   });
@@ -32,6 +40,21 @@ describe('writeWordLists', () => {
     ['as many lists as there may be', Array.from({ length: 8 }, (_, at) => ['all', `only${String(at)}`])],
   ])('gives back %s', (_, lists) => {
     expect(roundTrip(lists)).toEqual(lists);
+  });
+
+  it('numbers the words of each list, and knows what a list does not hold', () => {
+    assert(
+      property(array(uniqueArray(word), { maxLength: 8 }), array(word), (unordered, others) => {
+        const lists = unordered.map((list) => list.toSorted());
+        pack(lists).forEach((list, at) => {
+          const held = lists[at] ?? [];
+          for (const sought of [...lists.flat(), ...others, '', 'ŋ']) {
+            const number = held.indexOf(sought);
+            expect(list.find(sought)).toBe(number < 0 ? undefined : number);
+          }
+        });
+      }),
+    );
   });
 
   it('refuses a list that is out of order, or has a word twice', () => {
