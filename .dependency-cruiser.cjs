@@ -7,7 +7,7 @@ const rooms = {
   session: ['vocabulary'],
   dialogue: ['vocabulary', 'language', 'safety', 'knowledge'],
   speech: ['vocabulary'],
-  guide: ['vocabulary', 'safety', 'knowledge', 'dialogue', 'speech', 'generated'],
+  guide: ['vocabulary', 'language', 'safety', 'knowledge', 'dialogue', 'speech', 'generated'],
   alexa: ['vocabulary', 'guide', 'session', 'generated'],
   generated: ['vocabulary'],
 };
