@@ -76,6 +76,8 @@ export const askedOfTold = [
   'told-choosing',
   /** Said, and not asked: that somebody has what was told, such as the signs of something. */
   'told-having',
+  /** Said of several things that were told: that somebody has one or more of them. */
+  'having-one-of-several',
 ] as const;
 
 /** What is asked of people beside the one who is ill; of several the first here counts. */

@@ -10,6 +10,7 @@ import { keepStanding } from '../../safety/keepStanding.ts';
 import { tellBeside } from '../../safety/tellBeside.ts';
 import { asksCheck } from './asksCheck.ts';
 import { findMoment } from './findMoment.ts';
+import { hasToldSign } from './hasToldSign.ts';
 import { leavesAlarm } from './leavesAlarm.ts';
 import { listRaised } from './listRaised.ts';
 import { namesCountry } from './namesCountry.ts';
@@ -165,9 +166,8 @@ function strongest(a: AdviceForm | undefined, b: AdviceForm): AdviceForm {
 
 function listAnswered(situation: Situation): StandingAlarm[] {
   const { content, turn, meaning, session } = situation;
-  if (!asksCheck(session)) return [];
-  const answer = readCheckAnswer(turn.move ?? meaning.move, meaning, situation.flags);
-  const isYes = answer === 'yes' || (answer === null && namesPart(situation));
+  const answer = asksCheck(session) ? readCheckAnswer(turn.move ?? meaning.move, meaning, situation.flags) : 'no';
+  const isYes = answer === 'yes' || (answer === null && namesPart(situation)) || hasToldSign(situation);
   return isYes ? [{ advice: content.roles.mainAdvice as AdviceId, form: 'standard' }] : [];
 }
 

@@ -12,6 +12,7 @@ import { findTold, type Told } from './findTold.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { answerPassage, listTexts } from '../passages/choosePassage.ts';
+import { namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from '../situation.ts';
 
 /** Utterances of more words than this say what they are about; those that do not point back, even sooner. */
@@ -54,12 +55,18 @@ export function isAspectOfInHand(situation: Situation): boolean {
     const isCalled = holdsAll(passage.words, aspects);
     if (meaning.refersBack)
       return (
-        (isCalled && (others.length === 0 || passage.onlyIfAsked === true)) ||
+        (isCalled && (others.length === 0 || (passage.onlyIfAsked === true && isOfKindAsked(meaning.kinds, passage)))) ||
         (comparesWith && holdsAll(`${passage.text} ${passage.words}`, aspects))
       );
     return meaning.words <= longestBareWords && isCalled && (named.length === 0 || isToldOf(situation, passage));
   });
   return holds || isToldEffect(situation, aspects, named);
+}
+
+/** "Does radiotherapy work on it" asks what that does; no text on having it after the treatment in hand tells it. */
+function isOfKindAsked(kinds: readonly QuestionKind[], { kind }: CompiledPassage): boolean {
+  const asked = listAskedKinds(kinds);
+  return asked.length === 0 || asked.includes(kind);
 }
 
 /** "I feel sick", after the effects of a treatment were told with those words, is one of them. */
@@ -156,7 +163,7 @@ function findSibling(situation: Situation, id: TopicId): number | null {
   const most = Math.max(...counts);
   if (most > 0) return counts.indexOf(most);
   const [kind] = listAskedKinds(meaning.kinds);
-  if (kind === undefined || !meaning.refersBack || listAspects(situation).length > 0) return null;
+  if (kind === undefined || !meaning.refersBack || listAspects(situation).length > 0 || namesSomethingElse(situation)) return null;
   const isOfKind = (one: QuestionKind): boolean => one === kind || (kind === 'cause' && one === 'benefit');
   const at = told.topic.passages.findIndex((passage, place) => (counts[place] ?? -1) >= 0 && isOfKind(passage.kind));
   return at < 0 ? null : at;
