@@ -24,9 +24,7 @@ export function answerMoment(situation: Situation): Decision | null {
   // Where nobody answers, or there is no team, the number to call is the one that is always answered: the severe form has it first.
   const isForAll = !isHeard && (prompt === 'while-unanswered' || prompt === 'while-no-team');
   const form = isForAll ? 'severe' : alarm.form;
-  // "Should I ring now" asks whether to call, and tells of no call.
-  const isToCall = prompt === 'while-whether-to-call';
-  const isCalledNow = !isHeard && !isForAll && !isToCall && !wasHelpCalled(session) && tellsOfCall(situation);
+  const isCalledNow = !isHeard && !isForAll && !wasHelpCalled(session) && tellsOfCall(situation);
   const noted: Act[] = isCalledNow ? [{ kind: 'prompt', prompt: 'call-made', values: {} }] : [];
   const action: Act[] =
     isCalledNow || (!isHeard && isEnough(situation, prompt)) ? noted : [{ kind: 'advice', advice: alarm.advice, form, part: 'action' }];

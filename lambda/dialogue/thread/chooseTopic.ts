@@ -190,6 +190,9 @@ function findNear({ content, meaning, session }: Situation): TopicId | null {
   const [best] = meaning.ranked;
   const { clear, picked } = content.knowledge.weights;
   if (session.topic === null || !meaning.pointsBack || meaning.named.length > 0 || (best?.confidence ?? 0) >= clear) return null;
+  // "Tell me how I get it, is it a shot or a drip" is answered by the subject in hand, which it sounds like too.
+  const [kind] = listAskedKinds(meaning.kinds);
+  if (best?.owner.id === session.topic && hasPassageFor(content.topics[session.topic], kind)) return session.topic;
   const related = content.topics[session.topic]?.related ?? [];
   const near = meaning.ranked.find(({ owner, confidence }) => owner.kind === 'topic' && confidence >= picked && related.includes(owner.id));
   return near === undefined ? null : (near.owner.id as TopicId);

@@ -137,8 +137,11 @@ export function findOnTold(situation: Situation, id: TopicId): number | null {
   if (sibling !== null) return sibling;
   const told = findToldParticular(situation, id);
   if (told?.passage === undefined || (!meaning.pointsBack && !meaning.isBare)) return null;
-  const aspects = listAspects(situation);
   const [kind] = listAskedKinds(meaning.kinds);
+  const { kindWords } = situation.content.knowledge;
+  const isOtherKind = kind !== undefined && kind !== told.passage.kind && hasPassageFor(told.topic, kind);
+  // "How would they check", after a text that says it can be checked, asks for the text on that.
+  const aspects = listAspects(situation).filter(({ stem }) => !isOtherKind || kindWords.find(stem) === undefined);
   const asksOfIt =
     kind === undefined ? meaning.circumstances.includes('asking') : kindsOfTold.has(kind) && !hasPassageFor(told.topic, kind);
   const isHeld = aspects.length > 0 && holdsAll(told.passage.text, aspects);

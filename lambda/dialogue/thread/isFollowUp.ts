@@ -1,10 +1,12 @@
 import { scorePassages } from '../../knowledge/scorePassages.ts';
+import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { questionKinds } from '../../vocabulary/questionKind.ts';
+import { listTexts } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
 import { hasPassageFor } from '../passages/hasPassageFor.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
-import { findClassAsked, isAspectOfInHand } from './findAspect.ts';
+import { findClassAsked, isAspectOfInHand, listAspects } from './findAspect.ts';
 import { isPartOfInHand, namesSomethingElse } from './namesSomethingElse.ts';
 import type { Situation } from '../situation.ts';
 
@@ -35,7 +37,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
-  if (meaning.isBare && isOnEarlier(situation)) return false;
+  if (meaning.isBare && (isOnEarlier(situation) || isHeldElsewhere(situation))) return false;
   if (meaning.isBare) return kind !== undefined || meaning.refersBack;
   if (asksOfTreatment(situation) || asksWhatItMeans(situation) || holdsRest(situation)) return true;
   if (namesSomethingElse(situation)) return false;
@@ -75,6 +77,19 @@ function isOnEarlier({ meaning: { ranked }, session }: Situation): boolean {
   const [best] = ranked;
   const isLikely = best?.band === 'sure' || best?.band === 'likely';
   return isLikely && best.owner.id !== session.topic && session.trail.some((topic) => topic === best.owner.id);
+}
+
+/** "Will I get addicted", of a sore bone, has a word that no text on that holds, and one on what it surely sounds like does. */
+function isHeldElsewhere(situation: Situation): boolean {
+  const { content, meaning, session } = situation;
+  const [best] = meaning.ranked;
+  const [inHand, other] = [session.topic, best?.owner.id].map((id) => content.topics[id ?? '']);
+  // "How long before it gets better" points back, and "better" only shows what kind of question that is.
+  if (meaning.refersBack && meaning.kinds.includes('duration')) return false;
+  const aspects = listAspects(situation);
+  if (inHand === undefined || other === undefined || other === inHand || best?.band !== 'sure' || aspects.length === 0) return false;
+  const holds = (topic: CompiledTopic): boolean => Math.max(...scorePassages(listTexts(topic), aspects)) > 0;
+  return holds(other) && !holds(inHand);
 }
 
 /** Words of their own, which lean on nothing and sound like another topic, are about that one. */

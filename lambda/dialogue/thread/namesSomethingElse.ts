@@ -7,12 +7,14 @@ import type { Situation } from '../situation.ts';
 const longestGoingOnWords = 7;
 
 /**
- * "And the tiredness", inside a treatment that tells of it, is about that, though a subject of its own has the name. What
- * is itself a treatment or a test is another subject.
+ * "And the tiredness" and "will I be tired", inside a treatment that tells of it, are about that, though a subject of its own
+ * has the name. What is itself a treatment or a test is another subject; an organ that is harmed is no first cancer.
  */
 export function isPartOfInHand({ content, meaning, session }: Pick<Situation, 'content' | 'meaning' | 'session'>): boolean {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
-  if (topic?.isTreatment !== true || !meaning.goesOn || meaning.words > longestGoingOnWords || meaning.primaries.length > 0) return false;
+  const goesOn = meaning.goesOn || (meaning.kinds[0] === 'side-effects' && meaning.isBare);
+  const isOnPrimary = meaning.primaries.length > 0 && !meaning.circumstances.includes('of-organ');
+  if (topic?.isTreatment !== true || !goesOn || meaning.words > longestGoingOnWords || isOnPrimary) return false;
   if (meaning.telling.length === 0 || meaning.named.some((id) => content.topics[id]?.isTreatment === true)) return false;
   const texts = topic.passages.filter(({ kind }) => effectKinds.has(kind)).map(({ text, words }) => `${text} ${words}`);
   const stems = toStems(...texts);
