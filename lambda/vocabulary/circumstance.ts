@@ -4,6 +4,8 @@ import { type Locale, locales } from './locale.ts';
 export const moments = [
   /** Told while help is needed: that there is no cancer team, or no number of it. */
   'no-team',
+  /** Said while help is needed: that nobody else is there. */
+  'alone',
   /** Nobody answers where help was sought. */
   'unanswered',
   /** Asked while help is needed: what comes of it if nobody is called. */

@@ -75,6 +75,7 @@ export const promptNames = [
   'while-posture-else',
   'while-giving',
   'while-packing',
+  'while-alone',
   'while-late',
   'while-telling',
   'while-no-team',

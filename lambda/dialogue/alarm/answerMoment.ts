@@ -50,8 +50,9 @@ export function answerMoment(situation: Situation): Decision | null {
   };
 }
 
-/** "We've rung, can he eat": the call is told of in the same breath. */
-function tellsOfCall({ meaning: { circumstances } }: Situation): boolean {
+/** "We've rung, can he eat": the call is told of in the same breath. "Who should I phone" asks whom to call. */
+function tellsOfCall({ meaning: { circumstances, move, kinds } }: Situation): boolean {
+  if (move === 'who-to-call' || kinds[0] === 'contact') return false;
   return circumstances.includes('calling') || circumstances.includes('helped');
 }
 

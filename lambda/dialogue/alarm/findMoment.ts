@@ -18,6 +18,7 @@ export function findMoment(situation: Situation): PromptName | null {
   const { circumstances, words, move } = meaning;
   if (session.alarm === null || turn.occasion !== 'speech') return null;
   if (circumstances.includes('no-team')) return 'while-no-team';
+  if (circumstances.includes('alone')) return 'while-alone';
   if (words > longestWords) return null;
   // A channel takes "can you call them for me" for a question on whom to call.
   if (turn.move !== null && !circumstances.includes('asking-to-ring')) return null;
