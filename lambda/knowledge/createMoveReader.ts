@@ -1,5 +1,5 @@
 import { findFirstPlace } from '../language/findFirstPlace.ts';
-import { hashText } from '../language/hashText.ts';
+import { hashMoveStem, hashPhrase } from '../language/hashMove.ts';
 import { stemWord } from '../language/stemWord.ts';
 import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
 import type { RankedMeaning } from '../vocabulary/meaning.ts';
@@ -17,9 +17,11 @@ export type MoveReader = (words: readonly string[], ranked: readonly RankedMeani
  */
 export function createMoveReader({ moves, smallWords }: CompiledKnowledge): MoveReader {
   const small = new Set(smallWords);
+  const isOfMove = (move: number, stem: string): boolean => findHash(moves.words, hashMoveStem(move, stem)) !== null;
   const findPhrase = (stems: readonly string[]): Move | undefined => {
-    const at = findHash(moves.phrases, hashText(stems.join(' ')));
-    return at === null ? undefined : moves.moves[moves.phraseMoves[at] ?? 0];
+    const at = findHash(moves.phrases, hashPhrase(stems));
+    const move = moves.phraseMoves[at ?? -1];
+    return move !== undefined && stems.every((stem) => isOfMove(move, stem)) ? moves.moves[move] : undefined;
   };
   return (words, ranked) => {
     const stems = words.map(stemWord);
@@ -29,9 +31,7 @@ export function createMoveReader({ moves, smallWords }: CompiledKnowledge): Move
     const [best] = ranked;
     if (best === undefined || best.owner.kind !== 'move' || best.band !== 'sure' || trimmed.length > longestMoveWords) return null;
     const move = moves.moves.indexOf(best.owner.id);
-    return trimmed.every((stem) => small.has(stem) || findHash(moves.words, hashText(`${move} ${stem}`) & 0xffff) !== null)
-      ? best.owner.id
-      : null;
+    return trimmed.every((stem) => small.has(stem) || isOfMove(move, stem)) ? best.owner.id : null;
   };
 }
 

@@ -31,8 +31,8 @@ export type KnowledgeClass =
   | { readonly kind: 'move'; readonly id: Move };
 
 /**
- * Whole utterances that are a move, by the hashes of their stems: few enough that a chance meeting of two hashes is one
- * in a million utterances.
+ * Whole utterances that are a move, by the hashes of their stems: few enough that a chance meeting of two hashes, whose
+ * words are those of the move as well, is rarer than one in a million utterances.
  */
 export interface CompiledMoves {
   readonly moves: readonly Move[];

@@ -1,4 +1,4 @@
-import { hashText } from '../../lambda/language/hashText.ts';
+import { hashMoveStem, hashPhrase } from '../../lambda/language/hashMove.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledMoves } from '../../lambda/vocabulary/compiledKnowledge.ts';
@@ -12,8 +12,8 @@ export function compileMoves(moves: Content['moves']): CompiledMoves {
   for (const [move, { phrases: said }] of moves.entries()) {
     for (const phrase of said) {
       const stems = toWords(phrase).map(stemWord);
-      phrases.set(hashText(stems.join(' ')), move);
-      for (const stem of stems) words.add(hashText(`${move} ${stem}`) & 0xffff);
+      phrases.set(hashPhrase(stems), move);
+      for (const stem of stems) words.add(hashMoveStem(move, stem));
     }
   }
   const ordered = [...phrases].sort(([one], [other]) => one - other);
