@@ -119,7 +119,6 @@ export const promptNames = [
   'thanks-for-helped',
   'shorter-from-now',
   'sorry-not-asked',
-  'sorry-misunderstood',
   'check-answered-no',
   'past-review',
   'knows-nothing',

@@ -49,8 +49,8 @@ function isSignDenied({ content: { safety, roles }, flags }: Situation, { advice
   return flags.some(({ concept }) => {
     const { denies = null, silences = [] } = safety.concepts[concept] ?? {};
     // What the team knows of is a sign in the feet, and no other.
-    const isKnown = denies === 'warning' && silences.some((one) => safety.concepts[one]?.topic === sign);
+    const isKnown = denies === 'warning' && silences.some((id) => safety.concepts[id]?.topic === sign);
     if (advice === roles.mainAdvice) return denies === 'answer' || isKnown;
-    return denies === 'always' && silences.some((sign) => safety.concepts[sign]?.advice === advice);
+    return denies === 'always' && silences.some((id) => safety.concepts[id]?.advice === advice);
   });
 }

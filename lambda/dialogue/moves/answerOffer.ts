@@ -37,10 +37,9 @@ export function confirm(situation: Situation): Decision {
 
 /** Whoever is left is told who helps after a death, and of nobody's cancer team. */
 function tellMourner(situation: Situation): Decision | null {
-  const { content, session } = situation;
-  const reply = findMourning(content, session);
-  const told = content.particulars.find((one) => one.reply === reply && one.when === 'yes');
-  return reply === undefined || told === undefined ? null : giveReply(situation, reply, { told });
+  const reply = findMourning(situation.content, situation.session);
+  const told = situation.content.particulars.find((one) => one.reply === reply && one.when === 'yes');
+  return told === undefined ? null : giveReply(situation, told.reply, { told });
 }
 
 /** Takes "yeah, go on then": a yes to what was offered, where that was no more of the topic; else the topic in hand goes on. */

@@ -18,6 +18,6 @@ export function answerMourner(situation: Situation): Decision | null {
   const isHard = content.roles.hard.some((id) => id === best?.owner.id);
   if (!(isOfThem || isHard) || hasReply) return null;
   // What is said to the news of a death is not said once more.
-  const lastActs = turn.session.mourned === null ? session.lastActs : [...session.lastActs, { kind: 'authored-reply', reply } as const];
+  const lastActs = [...session.lastActs, ...(turn.session.mourned === null ? [] : [{ kind: 'authored-reply', reply } as const])];
   return giveReply({ ...situation, session: { ...session, lastActs } }, reply, { isOwnOnly: true });
 }

@@ -2,7 +2,7 @@ import type { Act } from '../../vocabulary/act.ts';
 import type { Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 
-const sorry = { kind: 'prompt', prompt: 'sorry-misunderstood', values: {} } as const satisfies Act;
+const sorry = { kind: 'prompt', prompt: 'sorry-not-asked', values: {} } as const satisfies Act;
 
 /** Says sorry, once and in few words, before what answers whoever was taken for somebody else, or was misheard. */
 export function apologise({ meaning: { circumstances }, session }: Situation, decided: Decision): Decision {

@@ -45,8 +45,8 @@ describe('somebody who has died', () => {
 describe('a mistake that is put right', () => {
   it('is met with one sorry, and the answer', () => {
     const mended = say('my husband has a sore hip', "i'm not a him i'm a woman, how does radiotherapy work");
-    expect(listPrompts(mended)).toContain('sorry-misunderstood');
+    expect(listPrompts(mended)).toContain('sorry-not-asked');
     expect(mended.session?.person).toBeNull();
-    expect(listPrompts(say("i'm the one with it, does radiotherapy hurt"))).not.toContain('sorry-misunderstood');
+    expect(listPrompts(say("i'm the one with it, does radiotherapy hurt"))).not.toContain('sorry-not-asked');
   });
 });
