@@ -6,6 +6,7 @@ const died = 'my mum died last week';
 describe('somebody who has died', () => {
   it.each([
     ['how they were', 'she was in so much pain at the end was that the cancer in her bones', /I can't know how it was/],
+    ['what they died of', 'was it the morphine that killed her', /I can't know how it was/],
     ['how they are missed', "i don't want to talk to anybody i just miss her", /You don't have to talk/],
     ['what was not done', 'nothing really i keep thinking i should have called the doctor sooner', /It doesn't mean you failed/],
     ['that they were spoken of as living', "why did you say call her team i just told you she's dead", /I got that wrong/],
