@@ -15,9 +15,10 @@ export function answerMourner(situation: Situation): Decision | null {
   const own = best?.owner.kind === 'reply' && best.owner.id !== reply ? content.replies[best.owner.id] : undefined;
   const hasReply = own !== undefined && (best?.band === 'sure' || (best?.band === 'likely' && own.offersContacts));
   const isOfThem = meaning.circumstances.some((one) => one === 'of-him' || one === 'of-her' || one === 'mourning' || one === 'feeling');
-  const isHard = content.roles.hard.some((id) => id === best?.owner.id);
+  const isHard = best?.band === 'likely' && meaning.kinds.length === 0 && content.roles.hard.some((id) => id === best.owner.id);
   if (!(isOfThem || isHard) || hasReply) return null;
-  // What is said to the news of a death is not said once more.
-  const lastActs = [...session.lastActs, ...(turn.session.mourned === null ? [] : [{ kind: 'authored-reply', reply } as const])];
+  // What is said to the news of a death is not said once more at once.
+  const isNews = turn.session.mourned === null || session.lastActs.some((act) => act.kind === 'authored-reply' && act.isAgain === true);
+  const lastActs = isNews ? [] : [...session.lastActs, { kind: 'authored-reply', reply } as const];
   return giveReply({ ...situation, session: { ...session, lastActs } }, reply, { isOwnOnly: true });
 }

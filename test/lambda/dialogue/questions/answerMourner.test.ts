@@ -28,12 +28,16 @@ describe('somebody who has died', () => {
       expect(say(line).session?.mourned).not.toBeNull();
   });
 
-  it.each(["my mum's dying", 'is he dying', 'my dad dies in every dream i have', "i'm scared my mum will die", 'my leg is dead'])(
-    'is nobody in "%s"',
-    (line) => {
-      expect(say(line).session?.mourned).toBeNull();
-    },
-  );
+  it.each([
+    "my mum's dying",
+    'is he dying',
+    'my dad dies in every dream i have',
+    "i'm scared my mum will die",
+    'what if she died tonight',
+    'my leg is dead',
+  ])('is nobody in "%s"', (line) => {
+    expect(say(line).session?.mourned).toBeNull();
+  });
 
   it('takes no advice from the living: another who is ill, a sign, or whoever speaks', () => {
     expect(getSpoken(say(died, "my dad's hip is sore, he has cancer too"))).toContain('call his cancer team');
