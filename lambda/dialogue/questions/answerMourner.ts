@@ -13,9 +13,10 @@ export function answerMourner(situation: Situation): Decision | null {
   if (reply === undefined || (turn.move ?? meaning.move) !== null) return null;
   const [best] = meaning.ranked;
   const own = best?.owner.kind === 'reply' && best.owner.id !== reply ? content.replies[best.owner.id] : undefined;
-  const hasReply = own !== undefined && (best?.band === 'sure' || (best?.band === 'likely' && own.offersContacts));
-  const isOfThem = meaning.circumstances.some((one) => one === 'of-him' || one === 'of-her' || one === 'mourning' || one === 'feeling');
-  const isHard = best?.band === 'likely' && meaning.kinds.length === 0 && content.roles.hard.some((id) => id === best.owner.id);
+  const isLikely = best?.band === 'likely';
+  const hasReply = own !== undefined && (best?.band === 'sure' || (isLikely && own.offersContacts));
+  const isOfThem = (['of-him', 'of-her', 'mourning', 'feeling'] as const).some((one) => meaning.circumstances.includes(one));
+  const isHard = isLikely && content.roles.hard.some((id) => id === best.owner.id);
   if (!(isOfThem || isHard) || hasReply) return null;
   // What is said to the news of a death is not said once more at once.
   const isNews = turn.session.mourned === null || session.lastActs.some((act) => act.kind === 'authored-reply' && act.isAgain === true);
