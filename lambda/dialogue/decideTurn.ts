@@ -11,7 +11,9 @@ import { answerOfPeople } from './questions/answerOfPeople.ts';
 import { answerSentIn } from './alarm/answerSentIn.ts';
 import { answerStopping } from './questions/answerStopping.ts';
 import { answerSupposing } from './alarm/answerSupposing.ts';
+import { answerMourner } from './questions/answerMourner.ts';
 import { answerTold } from './questions/answerTold.ts';
+import { apologise } from './questions/apologise.ts';
 import { decideEmergency } from './alarm/decideEmergency.ts';
 import { decideLaunch } from './ends/decideLaunch.ts';
 import { decideMove } from './moves/decideMove.ts';
@@ -35,11 +37,16 @@ import { isStaying, listenOn, stayWithReply, wasAskedToRing } from './questions/
  * their own; else the advice owed; then a move of the conversation, then an answer.
  */
 export function decideTurn(situation: Situation): Decision {
+  return apologise(situation, decide(situation));
+}
+
+function decide(situation: Situation): Decision {
   const told =
     answerDespair(situation) ??
     answerSentIn(situation) ??
     answerDenied(situation) ??
     answerSupposing(situation) ??
+    answerAboutAlarm(situation, true) ??
     answerMoment(situation) ??
     answerCall(situation) ??
     answerAboutAlarm(situation) ??
@@ -53,7 +60,8 @@ export function decideTurn(situation: Situation): Decision {
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
   const advised = answerAdvised(situation);
   if (advised !== null) return advised;
-  const onTold = answerInTalk(situation) ?? answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
+  const onTold =
+    answerInTalk(situation) ?? answerMourner(situation) ?? answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);
   const move = readTurnMove(situation);
   // "Never mind", after a wish to die, skips nothing; nor does a first no to who can be talked to, nor "I'm fine really".

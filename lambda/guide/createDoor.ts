@@ -59,7 +59,7 @@ function findOwedAlone(parts: GuideParts, turn: Turn): readonly OwedAdvice[] {
 function readOnce(findRedFlags: RedFlagFinder): RedFlagFinder {
   const found = new Map<string, RedFlag[]>();
   return (text, isAnswer) => {
-    const key = `${isAnswer === true} ${text}`;
+    const key = `${isAnswer} ${text}`;
     const flags = found.get(key) ?? findRedFlags(text, isAnswer);
     found.set(key, flags);
     return flags;

@@ -1,4 +1,5 @@
 import { modelConcept, type RedFlag } from '../safety/findRedFlags.ts';
+import type { Act } from '../vocabulary/act.ts';
 import { asksCheck } from '../dialogue/alarm/asksCheck.ts';
 import type { SessionState } from '../vocabulary/sessionState.ts';
 import type { GuideParts } from './guideParts.ts';
@@ -22,7 +23,7 @@ type SaidBefore = Pick<SessionState, 'asked' | 'alarm'> & Partial<Pick<SessionSt
  * @param session the talk so far: what was asked about, or warned of, may be denied
  */
 export function hearRedFlags(parts: GuideParts, text: string, session: SaidBefore): RedFlag[] {
-  const isAnswer = asksCheck(session) || warnedOfSigns(parts, session);
+  const isAnswer = asksCheck(session) || (warnedOfSigns(parts, session) && 'warning');
   const flags = parts.findRedFlags(text, isAnswer);
   if (text.length > longestTextChars || !flags.some(isDoubtful)) return flags;
   const clauses = text.split(turns).filter((clause) => clause.trim() !== '');
@@ -31,12 +32,14 @@ export function hearRedFlags(parts: GuideParts, text: string, session: SaidBefor
   return beside.some((clause) => parts.findRedFlags(clause, isAnswer).some(isDoubtful)) ? flags : flags.filter((flag) => !isDoubtful(flag));
 }
 
-/** An advice on the cord stands, or the short form was just said. Where the content can't tell, nothing may be denied. */
+/** An advice on the cord stands, the short form was just said, or what to do should it change. Where the content can't tell, nothing may be denied. */
 function warnedOfSigns({ content }: GuideParts, { alarm, lastActs = [] }: SaidBefore): boolean {
   try {
     // Which emergency an advice is of doesn't differ by country, and a country that isn't needed is never read.
     const isMain = alarm !== null && content.locales['en-GB'].advices[alarm.advice]?.isMainEmergency === true;
-    return isMain || lastActs.some((act) => act.kind === 'advice' && act.advice === content.roles.mainAdvice);
+    const isWarning = (act: Act): boolean =>
+      act.kind === 'advice' ? act.advice === content.roles.mainAdvice : act.kind === 'prompt' && act.prompt === 'known-told';
+    return isMain || lastActs.some(isWarning);
   } catch {
     return false;
   }

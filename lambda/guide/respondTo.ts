@@ -1,5 +1,6 @@
 import { decideTurn } from '../dialogue/decideTurn.ts';
 import { rememberAlarm } from '../dialogue/alarm/rememberAlarm.ts';
+import { isMourning } from '../dialogue/isMourning.ts';
 import { raiseCareLevel } from '../dialogue/raiseCareLevel.ts';
 import type { Situation } from '../dialogue/situation.ts';
 import { rememberAsked } from '../dialogue/questions/rememberAsked.ts';
@@ -40,7 +41,7 @@ export function respondTo(parts: GuideParts, asked: Turn): Reply {
   const decision = varyWords(spareNet(rememberAsked(decided, situation), situation), situation);
   const locale = content.locales[turn.locale];
   const worded = decision.session ?? situation.session;
-  const rendered = renderReply(content, locale, decision.acts, worded, asksForSelf(meaning));
+  const rendered = renderReply(content, locale, decision.acts, worded, asksForSelf(meaning) || isMourning(worded));
   const isEmergency = decision.acts.some(
     (act) => act.kind === 'advice' && act.form !== 'short' && locale.advices[act.advice]?.isMainEmergency === true,
   );
@@ -83,11 +84,15 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
   const place = isPlaceToRemember ? findCountry(meaning.circumstances) : null;
   const country = place === 'other' ? null : (place ?? turn.session.country);
   const tellsOfJourney = place === 'other' || (isPlaceToRemember && meaning.circumstances.includes('abroad'));
+  const person = findPerson(content, turn.session, meaning, flags);
+  // "Mum's dying" sounds like "mum's died", and "what if she died" tells of nothing.
+  const isMourned = meaning.circumstances.includes('mourning') && !/\b(?:d(?:ying|ies?)|if|would)\b/i.test(turn.text);
   return {
     ...turn.session,
     // What was told of somebody else's cancer is not said of one's own.
     primary: meaning.primaries[0] ?? resolvedPrimary ?? (turnsToOwn ? null : turn.session.primary),
-    person: findPerson(content, turn.session, meaning, flags),
+    person,
+    mourned: isMourned ? person : turn.session.mourned,
     isOwn: turn.session.isOwn || tellsOfOwnIllness(meaning),
     country,
     isAbroad: country === null && (turn.session.isAbroad || turn.isAbroad || tellsOfJourney),

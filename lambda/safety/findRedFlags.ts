@@ -31,7 +31,10 @@ export interface RedFlag {
  *
  * @param isAnswer whether it is said to the guide's own question or advice on a sign: only then may a sign be denied
  */
-export type RedFlagFinder = (text: string, isAnswer?: boolean) => RedFlag[];
+export type RedFlagFinder = (text: string, isAnswer?: Answering) => RedFlag[];
+
+/** Whether it is said to the guide's own question on a sign, or to its warning of one. */
+export type Answering = boolean | 'warning';
 
 /** The concept of a mention that the trained model heard and no pattern lists. */
 export const modelConcept = 'model';
@@ -53,12 +56,12 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
   const isKnownInnocent = (text: string): boolean => innocents.has(toHeartKey(readWords(text).words, safety.byHeart.salt));
   /** @param handicap log odds that the models must have over their thresholds */
-  const hear = (text: string, isAnswer: boolean, handicap: number): RedFlag[] => {
+  const hear = (text: string, isAnswer: Answering, handicap: number): RedFlag[] => {
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(
-      ({ concept }) => isAnswer || concept.denies !== 'answer',
+    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept: { denies } }) =>
+      denies === 'warning' ? isAnswer === 'warning' : isAnswer !== false || denies !== 'answer',
     );
     const guards = known.filter(({ concept }) => isGuard(concept));
     const isTelling = marked.map((word) => word !== '^' && word !== '$' && safety.slight.find(stemWord(word)) === undefined);
@@ -68,7 +71,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const key = toHeartKey(words, safety.byHeart.salt);
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
     const saysMore = isTelling.some((tells, at) => tells && !innocent.has(at));
-    if (innocents.has(key) || (isAnswer && isDenied(flags) && !saysMore)) return flags;
+    if (innocents.has(key) || (isAnswer !== false && isDenied(flags) && !saysMore)) return flags;
     if (mentions.has(key)) return [{ ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
     // Words that owe the short form say what was meant, if they are most of what was said.
     const isShortForm = ({ outcome, first, last }: RedFlag): boolean =>
@@ -79,7 +82,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
         words.filter((_, at) => left(at)),
         groups.slice(1, -1).filter((_, at) => left(at)),
       );
-    const isAnswered = isAnswer && isDenied(flags);
+    const isAnswered = isAnswer !== false && isDenied(flags);
     // What is denied to the guide's own question or warning tells of nothing: the rest is heard by itself.
     const whole = scoreWithout((at) => !isAnswered || !innocent.has(at + 1));
     // Guards explain words, and words are few: what the models are this sure of is a mention, whatever its words mean elsewhere.

@@ -35,6 +35,7 @@ const guards: { readonly [Field in keyof SessionState]: Guard } = {
   askedBefore: either(isNull, isAskedBefore),
   primary: either(isNull, isText),
   person: either(isNull, isText),
+  mourned: either(isNull, isText),
   isOwn: isFlag,
   speaksSlower: isFlag,
   speaksSimpler: isFlag,

@@ -231,6 +231,10 @@ export const circumstances = [
   'reassuring',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */
   'feeling',
+  /** Somebody has died: told, and not feared. */
+  'mourning',
+  /** Help is on its way, or those who were called ask on. */
+  'on-its-way',
   /** Somebody begins by telling whose illness it is, and where it has gone. */
   'opening',
 ] as const;

@@ -57,7 +57,8 @@ export interface CompiledConcept {
   readonly explains: GuardReach;
   /**
    * For a guard whose words deny a sign: `answer` where only the guide's own word on it can be denied ("no weakness", told
-   * unasked, is a mention), `always` where a denial is none whenever it is said ("no fever"); null for every other guard.
+   * unasked, is a mention), `warning` where only its warning can be answered so, and its question not ("they know of it"),
+   * `always` where a denial is none whenever it is said ("no fever"); null for every other guard.
    */
-  readonly denies: 'answer' | 'always' | null;
+  readonly denies: 'answer' | 'warning' | 'always' | null;
 }

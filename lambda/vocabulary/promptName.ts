@@ -48,6 +48,7 @@ export const promptNames = [
   'if-signs-after-all',
   'if-it-comes',
   'call-cleared',
+  'known-told',
   'keep-still',
   'keep-them-still',
   'if-not-through',

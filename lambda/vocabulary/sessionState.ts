@@ -35,7 +35,7 @@ export interface AskedBefore {
 /** What a conversation remembers between two turns, and no longer than its session. */
 export interface SessionState {
   /** The version of this shape; another version is dropped. */
-  readonly version: 7;
+  readonly version: 8;
   /** The topic in hand; null before the first answer. */
   readonly topic: TopicId | null;
   /** The authored reply that the talk is on; null once a topic was answered. */
@@ -60,6 +60,8 @@ export interface SessionState {
   readonly primary: string | null;
   /** The relation of whom the conversation is about ("husband"); null for the speaker. */
   readonly person: string | null;
+  /** The relation of whoever has died, as somebody told: of them nothing is said as of the living. */
+  readonly mourned: string | null;
   /** Whoever speaks told of an illness of their own: who is named later on stands beside it. */
   readonly isOwn: boolean;
   readonly speaksSlower: boolean;
@@ -82,7 +84,7 @@ export interface SessionState {
 
 /** The state of a conversation in which nothing was said yet. */
 export const emptySession: SessionState = {
-  version: 7,
+  version: 8,
   topic: null,
   reply: null,
   voiced: [],
@@ -95,6 +97,7 @@ export const emptySession: SessionState = {
   askedBefore: null,
   primary: null,
   person: null,
+  mourned: null,
   isOwn: false,
   speaksSlower: false,
   speaksSimpler: false,

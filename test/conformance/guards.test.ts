@@ -16,9 +16,13 @@ const listSilenced = (guard: string): ReadonlySet<string> => {
   const named = content.concepts.filter(({ id }) => silences.includes(id)).map(({ advice }) => advice ?? '');
   return new Set([...mainAdvices, 'confusion', ...named]);
 };
-const isForAnswers = (guard: string): boolean => content.guards.find(({ id }) => id === guard)?.denies === 'answer';
+/** What is said to the guide's own question, or to its warning alone. */
+const toAnswering = (guard: string): boolean | 'warning' => {
+  const denies = content.guards.find(({ id }) => id === guard)?.denies;
+  return denies === 'warning' ? denies : denies === 'answer';
+};
 const getsFullAdvice = (guard: string, text: string): boolean =>
-  findRedFlags(text, isForAnswers(guard)).some(({ outcome, advice }) => outcome === 'advice' && listSilenced(guard).has(advice));
+  findRedFlags(text, toAnswering(guard)).some(({ outcome, advice }) => outcome === 'advice' && listSilenced(guard).has(advice));
 
 const linesSchema = z.record(z.string(), z.strictObject({ innocent: z.array(z.string()).min(1), mention: z.array(z.string()).min(1) }));
 const lines = linesSchema.parse(parse(readFileSync('test/conformance/guards.yaml', 'utf8')));

@@ -134,7 +134,7 @@ export const guardsSchema = z.strictObject({
       advice: id.optional(),
       silences: z.array(id).default([]),
       explains: z.enum(['own-words', 'between', 'other-thing']).default('own-words'),
-      denies: z.enum(['answer', 'always']).nullable().default(null),
+      denies: z.enum(['answer', 'warning', 'always']).nullable().default(null),
       patterns: lines.min(1),
     }),
   ),

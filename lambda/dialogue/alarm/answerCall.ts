@@ -40,7 +40,9 @@ function takeThanks(situation: Situation, alarm: StandingAlarm): Decision {
 export function noteCall(situation: Situation, alarm: StandingAlarm): Decision {
   // "They're here now", after the call was told of.
   if (alarm.call !== undefined) return say(situation, { ...alarm, call: 'answered' }, [sayOf(situation, 'help-answered')], 'ask-another');
-  const asks = alarm.hasScript === true ? 'ask-answered' : 'ask-script';
+  // Nobody sends a crew who has not answered.
+  const comes = situation.meaning.circumstances.includes('on-its-way');
+  const asks = comes ? 'ask-another' : alarm.hasScript === true ? 'ask-answered' : 'ask-script';
   return say(situation, { ...alarm, call: 'made' }, [sayOf(situation, 'call-made'), ...listKeepStill(situation, alarm)], asks);
 }
 

@@ -19,7 +19,8 @@ export function letGo(situation: Situation, alarm: StandingAlarm, says: PromptNa
   const lead: Act = { kind: 'prompt', prompt: says, values: {} };
   const isAsked = circumstances.some((one) => one === 'asking' || one === 'asking-beside' || one === 'requesting');
   const isQuestion = isAsked || kinds.length > 0 || questions.some((question) => question.asks);
-  const answered = isQuestion || words > longestPlain ? decideQuestion({ ...situation, session, flags: [] }) : null;
+  const answered =
+    isQuestion || (words > longestPlain && says !== 'known-told') ? decideQuestion({ ...situation, session, flags: [] }) : null;
   if (answered !== null && answered.session !== null)
     return sayBefore([lead], { ...answered, session: { ...answered.session, alarm: null, pastAlarm: alarm } });
   const acts: Act[] = [lead, { kind: 'question', prompt: asks, values: {}, choices: [] }];

@@ -11,6 +11,8 @@ import { answerPassage, choosePassage } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { endSession } from '../ends/endSession.ts';
 import { findToldKind } from '../thread/findToldKind.ts';
+import { findMourning } from '../isMourning.ts';
+import { giveReply } from '../questions/giveReply.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import { listPaired } from '../thread/listPaired.ts';
 import { offerMore } from '../passages/offerMore.ts';
@@ -26,11 +28,18 @@ export function confirm(situation: Situation): Decision {
   const { session } = situation;
   if (session.choices.length === 1) return chooseOffered(situation, 0);
   if (session.asked === 'ask-more' || session.asked === 'ask-more-of') return moreOfTopic(situation);
-  if (session.asked === 'ask-contacts') return whoToCall(situation);
+  if (session.asked === 'ask-contacts') return tellMourner(situation) ?? whoToCall(situation);
   if (session.asked === 'ask-another' || session.asked === 'ask-on-mind') return sayAndAsk(situation, 'go-ahead', 'ask-anything', []);
   if (session.asked === 'ask-list-next') return keepList(situation, 'read-on');
   if (session.asked === 'ask-list-more') return sayAndAsk(situation, 'go-ahead', 'ask-which-question', []);
   return offerHelp(situation);
+}
+
+/** Whoever is left is told who helps after a death, and of nobody's cancer team. */
+function tellMourner(situation: Situation): Decision | null {
+  const reply = findMourning(situation.content, situation.session);
+  const told = situation.content.particulars.find((one) => one.reply === reply && one.when === 'yes');
+  return told === undefined ? null : giveReply(situation, told.reply, { told });
 }
 
 /** Takes "yeah, go on then": a yes to what was offered, where that was no more of the topic; else the topic in hand goes on. */

@@ -5,6 +5,7 @@ import { answerTopic } from '../passages/answerTopic.ts';
 import type { Decision } from '../decision.ts';
 import { findRecalled } from '../thread/findRecalled.ts';
 import { giveReply } from './giveReply.ts';
+import { findMourning } from '../isMourning.ts';
 import { isStaying } from './stayWithReply.ts';
 import type { Situation } from '../situation.ts';
 
@@ -28,10 +29,13 @@ export function answerInTalk(situation: Situation): Decision | null {
   return giveReply(situation, called.id, { ...(told === undefined ? {} : { told }), isOwnOnly: true });
 }
 
-/** What is called for in the talk on the reply given last, on the topic in hand, about somebody else, else in any. */
-function findCalled({ meaning, session }: Situation): CalledInTalk | undefined {
-  const talks = [session.reply, session.topic, session.person === null ? null : somebodyElse, ''];
-  return talks.map((talk) => meaning.inTalk.find((called) => called.talk === talk)).find((called) => called !== undefined);
+/** What is called for in the talk of somebody who has died, on the reply given last, on the topic in hand, about somebody else, else in any. */
+function findCalled({ content, turn, meaning, session }: Situation): CalledInTalk | undefined {
+  const mourned = findMourning(content, turn.session);
+  const talks = [mourned, session.reply, session.topic, session.person === null ? null : somebodyElse, ''];
+  // Whoever is left is told nothing that is for the living.
+  const inTalk = meaning.inTalk.filter(({ talk, id }) => talk !== '' || mourned === undefined || id === mourned);
+  return talks.map((talk) => inTalk.find((called) => called.talk === talk)).find((called) => called !== undefined);
 }
 
 /** "The other one" goes back to a topic that was talked about before, where there is one. */

@@ -97,7 +97,7 @@ function findParticularOf(situation: Situation): Particular | null {
 /** What is asked is answered by a reply, whatever it names: "what dose of morphine". */
 function findCalledReply({ content, meaning, flags }: Situation): string | null {
   if (flags.length > 0 || meaning.questions.length > 1) return null;
-  const said = meaning.circumstances.find((name) => content.roles.replies[name] !== undefined);
+  const said = meaning.circumstances.find((name) => name !== 'mourning' && content.roles.replies[name] !== undefined);
   return said === undefined ? null : (content.roles.replies[said] ?? null);
 }
 
