@@ -7,12 +7,13 @@ export interface PackedWordLists {
   readonly paths: readonly (readonly string[])[];
   /** How many words there are. */
   readonly length: number;
-  /** Where the rests of the words begin in the body, end to end: what a word does not share with the one before it. */
+  /**
+   * Where the rests of the words begin in the body, end to end: what a word does not share with the one before it. The last
+   * letter of each has {@link endBit}.
+   */
   readonly at: number;
   /** Where it stands how many letters each word shares with the one before it: a byte for each. */
   readonly sharedAt: number;
-  /** Where it stands how long the rest of each word is: a byte for each. */
-  readonly lengthsAt: number;
   /** Where the masks begin: a byte for each word. */
   readonly masksAt: number;
 }
@@ -22,13 +23,17 @@ interface Dictionary {
   readonly length: number;
   readonly rests: Uint8Array;
   readonly shared: Uint8Array;
-  readonly lengths: Uint8Array;
   readonly masks: Uint8Array;
   /** By every beginning that words have: the beginning as a number, the first such word, and where its rest begins. */
   readonly beginnings: Uint32Array;
   readonly firsts: Uint16Array;
   readonly restsAt: Uint16Array;
 }
+
+/** The bit that marks the last letter of a rest; no letter, figure or mark of a word has it. */
+export const endBit = 0x80;
+
+const letterBits = 0x7f;
 
 /** Of so many letters a beginning is made: few words have the same. */
 const beginningLetters = 3;
@@ -40,34 +45,40 @@ const beginningLetters = 3;
  *
  * @returns by path: its words
  */
-export function readWordLists({ paths, length, at, sharedAt, lengthsAt, masksAt }: PackedWordLists, body: Buffer): WordList[] {
+export function readWordLists({ paths, length, at, sharedAt, masksAt }: PackedWordLists, body: Buffer): WordList[] {
   const view = (start: number): Uint8Array => new Uint8Array(body.buffer, body.byteOffset + start, length);
   const rests = new Uint8Array(body.buffer, body.byteOffset + at, sharedAt - at);
-  const words = { length, rests, shared: view(sharedAt), lengths: view(lengthsAt), masks: view(masksAt) };
+  const words = { length, rests, shared: view(sharedAt), masks: view(masksAt) };
   const dictionary = { ...words, ...indexBeginnings(words) };
   return paths.map((_, bit) => createWordList(dictionary, 1 << bit));
 }
 
-function indexBeginnings({ length, rests, shared, lengths }: Omit<Dictionary, 'masks' | 'beginnings' | 'firsts' | 'restsAt'>) {
+function indexBeginnings({ length, rests, shared }: Omit<Dictionary, 'masks' | 'beginnings' | 'firsts' | 'restsAt'>) {
   const [beginnings, firsts, restsAt] = [new Uint32Array(length + 1), new Uint16Array(length + 1), new Uint16Array(length + 1)];
   let [count, restAt, beginning] = [0, 0, 0];
   for (let place = 0; place < length; place += 1) {
     const same = shared[place] as number;
-    const rest = lengths[place] as number;
+    const restEnd = findRestEnd(rests, restAt);
     if (same < beginningLetters) {
       // The letters that are kept stand high in the number, and those of the rest come under them.
       beginning = same === 0 ? 0 : beginning & (same === 1 ? 0xff0000 : 0xffff00);
-      for (let letter = same; letter < beginningLetters && letter - same < rest; letter += 1)
-        beginning |= (rests[restAt + letter - same] as number) << (8 * (beginningLetters - 1 - letter));
+      for (let letter = same; letter < beginningLetters && restAt + letter - same < restEnd; letter += 1)
+        beginning |= ((rests[restAt + letter - same] as number) & letterBits) << (8 * (beginningLetters - 1 - letter));
       beginnings[count] = beginning;
       firsts[count] = place;
       restsAt[count] = restAt;
       count += 1;
     }
-    restAt += rest;
+    restAt = restEnd;
   }
   firsts[count] = length;
   return { beginnings: beginnings.subarray(0, count), firsts: firsts.subarray(0, count + 1), restsAt };
+}
+
+function findRestEnd(rests: Uint8Array, restAt: number): number {
+  let end = restAt;
+  while (((rests[end] as number) & endBit) === 0) end += 1;
+  return end + 1;
 }
 
 function createWordList(dictionary: Dictionary, mask: number): WordList {
@@ -84,11 +95,12 @@ function createWordList(dictionary: Dictionary, mask: number): WordList {
       return number;
     },
     *[Symbol.iterator]() {
-      const { length, rests, shared, lengths, masks } = dictionary;
+      const { length, rests, shared, masks } = dictionary;
       let [word, restAt] = ['', 0];
       for (let place = 0; place < length; place += 1) {
-        const restEnd = restAt + (lengths[place] as number);
-        word = word.slice(0, shared[place]) + String.fromCharCode(...rests.subarray(restAt, restEnd));
+        const restEnd = findRestEnd(rests, restAt);
+        const letters = Array.from(rests.subarray(restAt, restEnd), (letter) => letter & letterBits);
+        word = word.slice(0, shared[place]) + String.fromCharCode(...letters);
         restAt = restEnd;
         if (((masks[place] as number) & mask) !== 0) yield word;
       }
@@ -122,24 +134,24 @@ function findBeginning({ beginnings }: Dictionary, word: string): number | undef
  * Goes through the words that begin alike. A word that shares more with the one before it than was found to match cannot
  * match; one that shares less comes after what is looked for.
  */
-function findPlace({ rests, shared, lengths, firsts, restsAt }: Dictionary, word: string, at: number): number | undefined {
+function findPlace({ rests, shared, firsts, restsAt }: Dictionary, word: string, at: number): number | undefined {
   const first = firsts[at] as number;
   const end = firsts[at + 1] as number;
   let restAt = restsAt[at] as number;
   let matched = Math.min(beginningLetters, word.length);
   for (let place = first; place < end; place += 1) {
-    const restEnd = restAt + (lengths[place] as number);
+    const restEnd = findRestEnd(rests, restAt);
     const kept = shared[place] as number;
     const same = place === first ? matched : kept;
     if (same < matched) return undefined;
     if (same === matched) {
       let letterAt = restAt + same - kept;
-      while (letterAt < restEnd && matched < word.length && rests[letterAt] === word.charCodeAt(matched)) {
+      while (letterAt < restEnd && matched < word.length && ((rests[letterAt] as number) & letterBits) === word.charCodeAt(matched)) {
         letterAt += 1;
         matched += 1;
       }
       if (matched === word.length) return letterAt >= restEnd ? place : undefined;
-      if (letterAt < restEnd && (rests[letterAt] as number) > word.charCodeAt(matched)) return undefined;
+      if (letterAt < restEnd && ((rests[letterAt] as number) & letterBits) > word.charCodeAt(matched)) return undefined;
     }
     restAt = restEnd;
   }

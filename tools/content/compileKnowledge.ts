@@ -69,7 +69,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 /** In how many texts a stem must stand to be known: what few hold says little of others, and takes bytes that serve better elsewhere. */
-const leastTexts = 12;
+const leastTexts = 14;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {

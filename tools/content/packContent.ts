@@ -42,7 +42,7 @@ export function packContent(content: CompiledContent): Buffer {
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
   const start = Buffer.alloc(headStart);
   start.writeUInt32LE(headBytes.length);
-  return compress(Buffer.concat([start, headBytes, ...body.parts]));
+  return compressBest(Buffer.concat([start, headBytes, ...body.parts]));
 }
 
 class BodyWriter {
@@ -80,13 +80,12 @@ function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedR
 }
 
 function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
-  const { rests, lengths, shared, masks } = writeWordLists(lists.map(({ words }) => words));
+  const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
   return {
     paths: lists.map(({ path }) => path),
     length: masks.length,
-    at: body.write(Buffer.from(rests, 'latin1')),
+    at: body.write(Buffer.from(rests)),
     sharedAt: body.write(Buffer.from(shared)),
-    lengthsAt: body.write(Buffer.from(lengths)),
     masksAt: body.write(Buffer.from(masks)),
   };
 }
@@ -102,17 +101,25 @@ function toAligned(bytes: Buffer, filler: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
 }
 
-/** How far back repeats are looked for, as a power of two in bytes: at 18 the packed content is smallest, by 3 kB of the bundle. */
-const windowBits = 18;
+/**
+ * How far back repeats are looked for, and how large blocks are, both as powers of two in bytes. Small blocks follow where
+ * text turns to numbers, and one kind of number to another. Which is best changes with the content, by up to 2 kB.
+ */
+const windowBits = [18, 19];
+const blockBits = [16, 17];
 
-function compress(bytes: Buffer): Buffer {
+function compressBest(bytes: Buffer): Buffer {
+  const tries = windowBits.flatMap((window) => blockBits.map((block) => compress(bytes, window, block)));
+  return tries.reduce((best, one) => (one.length < best.length ? one : best));
+}
+
+function compress(bytes: Buffer, window = 18, block = 16): Buffer {
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      // Small blocks follow where text turns to numbers, and one kind of number to another.
-      [constants.BROTLI_PARAM_LGBLOCK]: 16,
-      [constants.BROTLI_PARAM_LGWIN]: windowBits,
+      [constants.BROTLI_PARAM_LGBLOCK]: block,
+      [constants.BROTLI_PARAM_LGWIN]: window,
     },
   });
 }

@@ -1,11 +1,10 @@
+import { endBit } from '../../lambda/guide/readWordLists.ts';
 import { toBytes } from './toNumberLists.ts';
 
 /** A dictionary as `readWordLists` reads it. */
 export interface WrittenWordLists {
-  /** What each word does not share with the word before it, end to end. */
-  readonly rests: string;
-  /** By word: how long its rest is. */
-  readonly lengths: Uint8Array;
+  /** What each word does not share with the word before it, end to end; the last letter of each has {@link endBit}. */
+  readonly rests: Uint8Array;
   /** By word: how many letters it shares with the word before it. */
   readonly shared: Uint8Array;
   /** By word: a bit for each list that holds it. */
@@ -22,7 +21,7 @@ const mostLetters = 0xffff;
  * Writes lists of words as one dictionary: what several lists hold is written once, and of each word what the word before
  * does not begin with.
  *
- * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists or letters
+ * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists or letters, or others than plain ones
  */
 export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWordLists {
   if (lists.length > mostLists) throw new Error(`${String(lists.length)} lists of words are more than a mask has bits: widen it`);
@@ -36,14 +35,17 @@ export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWo
     for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
   });
   const shared = words.map((word, at) => countShared(words[at - 1] ?? '', word));
-  const rests = words.map((word, at) => word.slice(shared[at]));
-  if (rests.join('').length > mostLetters) throw new Error('The words are more than numbers of two bytes can point into: widen them');
-  return {
-    rests: rests.join(''),
-    lengths: toBytes(rests.map((rest) => rest.length)),
-    shared: toBytes(shared),
-    masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0),
-  };
+  const rests = Buffer.concat(words.map((word, at) => writeRest(word.slice(shared[at]))));
+  if (rests.length > mostLetters) throw new Error('The words are more than numbers of two bytes can point into: widen them');
+  return { rests, shared: toBytes(shared), masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0) };
+}
+
+function writeRest(rest: string): Buffer {
+  const bytes = Buffer.from(rest);
+  if (bytes.some((byte) => byte >= endBit)) throw new Error(`A word holds more than plain letters: "${rest}"`);
+  const last = bytes.length - 1;
+  bytes.writeUInt8((bytes[last] ?? 0) | endBit, last);
+  return bytes;
 }
 
 function countShared(before: string, word: string): number {
