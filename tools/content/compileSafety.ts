@@ -10,7 +10,7 @@ import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trai
 import { toWordList } from './toWordList.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -2.7;
+const threshold = -2.9;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -28,13 +28,13 @@ const stretchHandicap = 0.7;
 const explainedHandicap = 1;
 
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
-const certainThreshold = 7.5;
+const certainThreshold = 8;
 
 /** Packed, the models score a text a little otherwise than before: what is so near to the threshold is known by heart too. */
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -3.4;
+const doubtThreshold = -3.5;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

@@ -18,7 +18,7 @@ const word = string({ unit: constantFrom('a', 'b', '^', '*'), minLength: 1, maxL
 describe('writeWordLists', () => {
   it('writes a word once, without what it shares with the word before it', () => {
     const { rests, shared, masks } = writeWordLists([['roof', 'roofing'], ['room', 'roofing'].toSorted()]);
-    expect(Buffer.from(rests)).toEqual(Buffer.from([...'roo\xe6in\xe7\xed'].map((letter) => letter.charCodeAt(0))));
+    expect(Buffer.from(rests)).toEqual(Buffer.from('roo\xe6in\xe7\xed', 'latin1'));
     expect([...shared]).toEqual([0, 4, 3]);
     expect([...masks]).toEqual([1, 3, 2]);
   });
