@@ -63,10 +63,10 @@ export function isAspectOfInHand(situation: Situation): boolean {
   return holds || isToldEffect(situation, aspects, named);
 }
 
-/** "Does radiotherapy work on it" asks what that does; no text on having it after the treatment in hand tells it. */
+/** "Does radiotherapy work on it" asks what that does; "why am I on steroids with it" asks what the treatment in hand needs them for. */
 function isOfKindAsked(kinds: readonly QuestionKind[], { kind }: CompiledPassage): boolean {
   const asked = listAskedKinds(kinds);
-  return asked.length === 0 || asked.includes(kind);
+  return asked.length === 0 || asked.includes(kind) || asked.includes('cause');
 }
 
 /** "I feel sick", after the effects of a treatment were told with those words, is one of them. */
