@@ -1,4 +1,5 @@
 import { scorePassages } from '../../knowledge/scorePassages.ts';
+import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import { questionKinds } from '../../vocabulary/questionKind.ts';
@@ -88,8 +89,14 @@ function isHeldElsewhere(situation: Situation): boolean {
   if (meaning.refersBack && meaning.kinds.includes('duration')) return false;
   const aspects = listAspects(situation);
   if (inHand === undefined || other === undefined || other === inHand || best?.band !== 'sure' || aspects.length === 0) return false;
-  const holds = (topic: CompiledTopic): boolean => Math.max(...scorePassages(listTexts(topic), aspects)) > 0;
-  return holds(other) && !holds(inHand);
+  const holdsAny = (topic: CompiledTopic): boolean => Math.max(...scorePassages(listTexts(topic), aspects)) > 0;
+  if (meaning.refersBack) return holdsAny(other) && !holdsAny(inHand);
+  // "How would I know if my calcium was low": that it may be high is told of painkillers too.
+  const holdsAll = (topic: CompiledTopic): boolean =>
+    listTexts(topic)
+      .map(stemsOfContent)
+      .some((stems) => aspects.every(({ stem }) => stems.has(stem)));
+  return (holdsAny(other) && !holdsAny(inHand)) || (holdsAll(other) && !holdsAll(inHand));
 }
 
 /** Words of their own, which lean on nothing and sound like another topic, are about that one. */

@@ -11,6 +11,8 @@ describe('an aspect of what is in hand', () => {
     ['what it is a kind of', ['what is radium', 'is it the same as radiotherapy'], /kind of radiotherapy/],
     ['another one, by how it is given', ['what is denosumab', 'no i meant the drip'], /Zoledronic acid/],
     ['what the drug belongs to', ['tell me about the prostate injection', 'will he put on weight'], /Weight gain/],
+    ['an effect, by its own name', ['tell me about radiotherapy', 'will i be tired'], /makes people tired/],
+    ['an organ that is harmed', ['what can go wrong with bisphosphonates', 'and the kidneys'], /affect your kidneys/],
     ['an effect that was told', ['what are the side effects of radiotherapy', 'i feel sick'], /tablets for it/],
     ['whether it works', ['what does letrozole do', 'is it working'], /how they check/],
     ['who decides', ['tell me about chemotherapy', 'who gets to decide'], /for you to choose/],
@@ -21,6 +23,9 @@ describe('an aspect of what is in hand', () => {
 
   it.each([
     ['another first cancer', ['how is prostate cancer treated', 'and kidney'], 'treatment-for-kidney'],
+    ['another treatment', ['tell me about surgery', 'does radiotherapy work on it'], 'radiotherapy-to-bone'],
+    ['what only another subject holds', ['my hip bone hurts', 'will i get addicted'], 'pain-relief'],
+    ['what another holds whole', ['how is pain treated', 'how would i know if my calcium was low'], 'low-calcium-from-treatment'],
     ['where it began', ['it started in my bowel'], 'which-cancers-spread-to-bone'],
   ])('is no aspect: %s', (_, lines, topic) => {
     expect(say(...lines).topics).toContain(topic);
