@@ -191,6 +191,8 @@ export const circumstances = [
   /** It has been long since something was promised. */
   'long-since',
   ...moments,
+  /** A subject is brought up by its name: "let's talk about scans". */
+  'introducing',
   /** The talk is turned to something else on purpose. */
   'changing-subject',
   /** A sign is asked about beforehand, or was not meant. */

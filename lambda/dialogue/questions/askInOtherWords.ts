@@ -21,7 +21,7 @@ export function sharesWords({ content, meaning, session }: Situation, id: TopicI
   return meaning.telling.some(({ stem, rarity }) => rarity >= least && texts.some((stems) => stems.has(stem)));
 }
 
-/** Says that it was not followed and asks for other words, rather than name subjects by chance. The subject in hand stays. */
+/** Says that this may be nothing it knows and asks for other words, rather than name subjects by chance. The subject in hand stays. */
 export function askInOtherWords({ content, session, flags }: Situation): Decision {
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const question: QuestionAct =
@@ -35,7 +35,7 @@ export function askInOtherWords({ content, session, flags }: Situation): Decisio
   ];
   return {
     acts,
-    topics: session.topic === null ? [] : [session.topic],
+    topics: ['out-of-scope', ...(session.topic === null ? [] : [session.topic])],
     careLevel: 'routine',
     session: { ...session, asked: question.prompt, choices: [], lastActs: acts, misses: session.misses + 1, alarm: null },
   };

@@ -47,7 +47,7 @@ export function decideQuestion(situation: Situation): Decision {
   if (several !== null) return several;
   const choice = chooseTopic(situation);
   const gap = choice !== null && choice.band !== 'unsure' ? admitGap(situation, choice.topic) : null;
-  if (gap !== null) return gap;
+  if (gap !== null) return isBeyondContent(situation) && !meaning.refersBack ? askInOtherWords(situation) : gap;
   const statedOn = choice === null || choice.isFollowUp ? choice?.topic : findStatedOn(situation, choice.topic, choice.band);
   const complaint = findComplaint(situation);
   if (complaint !== null) return answerQuestion(situation, complaint, meaning.kinds, true);

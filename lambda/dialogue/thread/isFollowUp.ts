@@ -26,7 +26,7 @@ export function isFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
   const { overruling, shareToAsk } = content.knowledge.weights;
-  if (meaning.words > longestWords || meaning.isHeard) return false;
+  if (meaning.words > longestWords || meaning.isHeard || introducesAnother(situation)) return false;
   const [kind] = listAskedKinds(meaning.kinds);
   if (isPartOfInHand(situation) || isAspectOfInHand(situation) || asksOfEffect(situation) || findClassAsked(situation) !== null)
     return true;
@@ -64,13 +64,21 @@ export function isLooseFollowUp(situation: Situation): boolean {
   const { content, meaning, session } = situation;
   const [best] = meaning.ranked;
   const { clear, shareToLean } = content.knowledge.weights;
-  if (meaning.words > longestLooseWords || meaning.isHeard) return false;
+  if (meaning.words > longestLooseWords || meaning.isHeard || introducesAnother(situation)) return false;
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
   if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear;
   if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
   return true;
+}
+
+/** "Let's talk about scans" brings up a subject by its name; "can I ask about the side effects" keeps to the one in hand. */
+function introducesAnother({ content, meaning, session }: Situation): boolean {
+  const [best] = meaning.ranked;
+  const isClear = best?.band === 'sure' || best?.band === 'likely';
+  if (!meaning.circumstances.includes('introducing') || !isClear || best.owner.id === session.topic) return false;
+  return !meaning.isBare || meaning.kinds.some((kind) => content.roles.kinds[kind] === best.owner.id);
 }
 
 /** Words that name nothing may go back: they likely fit what was talked about earlier, and not the subject in hand. */
