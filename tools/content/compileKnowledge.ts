@@ -15,6 +15,9 @@ import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
 import { toWordList } from './toWordList.ts';
 
+/** A longer name is a way of asking: the model learns it, and nobody says just that. */
+const longestNameWords = 3;
+
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
   const classes: KnowledgeClass[] = [
@@ -156,7 +159,11 @@ function listTexts(content: Content): ClassTexts[] {
 
 function listPatterns(content: Content): LabelledPatterns[] {
   return [
-    ...content.topics.map(({ id, names, nicknames = [] }) => ({ label: `name:${id}`, patterns: [], phrases: [...names, ...nicknames] })),
+    ...content.topics.map(({ id, names, nicknames = [] }) => ({
+      label: `name:${id}`,
+      patterns: [],
+      phrases: [...names.filter((name) => name.split(' ').length <= longestNameWords), ...nicknames],
+    })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.topics.map(({ id, heardAs = [] }) => ({ label: `heard:topic:${id}`, patterns: heardAs, phrases: [] })),
     ...content.replies.map(({ id, heardAs = [] }) => ({ label: `heard:reply:${id}`, patterns: heardAs, phrases: [] })),
