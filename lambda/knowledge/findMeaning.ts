@@ -65,7 +65,9 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
-    const leansOn = said.includes('introducing') ? new Map<string, number>() : weighContext(context, lean, named, words.length, knowledge.subject);
+    const leansOn = said.includes('introducing')
+      ? new Map<string, number>()
+      : weighContext(context, lean, named, words.length, knowledge.subject);
     const shown = hideAsides(words, allMatches, matches);
     const alone = words.length === 0 ? [] : leaveOut(knowledge, scoreWords(knowledge, scoreClasses, shown, matches), context.unmeant ?? []);
     const scores = doubtGrave(knowledge, alone, addContext(knowledge, alone, leansOn), said);
