@@ -13,6 +13,7 @@ import { answerStopping } from './questions/answerStopping.ts';
 import { answerSupposing } from './alarm/answerSupposing.ts';
 import { answerMourner } from './questions/answerMourner.ts';
 import { answerTold } from './questions/answerTold.ts';
+import { askCheckAgain } from './alarm/askCheckAgain.ts';
 import { apologise } from './questions/apologise.ts';
 import { decideEmergency } from './alarm/decideEmergency.ts';
 import { decideLaunch } from './ends/decideLaunch.ts';
@@ -20,6 +21,7 @@ import { decideMove } from './moves/decideMove.ts';
 import { decideQuestion } from './questions/decideQuestion.ts';
 import { decideRepair } from './ends/decideRepair.ts';
 import type { Decision } from './decision.ts';
+import { dropDoubted } from './alarm/dropDoubted.ts';
 import { findParticularWhen } from './passages/findParticular.ts';
 import { giveReply } from './questions/giveReply.ts';
 import { leaveOnPurpose } from './alarm/leaveOnPurpose.ts';
@@ -51,7 +53,8 @@ function decide(situation: Situation): Decision {
     answerCall(situation) ??
     answerAboutAlarm(situation) ??
     answerBesideCall(situation) ??
-    leaveOnPurpose(situation);
+    leaveOnPurpose(situation) ??
+    dropDoubted(situation);
   if (told !== null) return told;
   const owed = listOwedAdvice(situation);
   if (owed.length > 0) return decideEmergency(situation, owed);
@@ -60,6 +63,8 @@ function decide(situation: Situation): Decision {
   if (namesCountry(situation.meaning)) return sayAndAsk(situation, 'country-heard', 'ask-anything', []);
   const advised = answerAdvised(situation);
   if (advised !== null) return advised;
+  const again = askCheckAgain(situation);
+  if (again !== null) return again;
   const onTold =
     answerInTalk(situation) ?? answerMourner(situation) ?? answerOfPeople(situation) ?? answerStopping(situation) ?? answerTold(situation);
   if (onTold !== null) return answerBesideCheck(situation, onTold);

@@ -33,6 +33,9 @@ export interface RedFlag {
  */
 export type RedFlagFinder = (text: string, isAnswer?: Answering) => RedFlag[];
 
+/** Among so many words at the start a no is said, as in "well no"; or it is the last word. */
+const longestRefusal = 2;
+
 /** Whether it is said to the guide's own question on a sign, or to its warning of one. */
 export type Answering = boolean | 'warning';
 
@@ -52,12 +55,21 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const readWords = createWordReader(safety);
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
+  const refusals = new Set(safety.refusals);
+  /** Whoever answers with a no, or was just warned, mentions a sign by no chance likeness. */
+  const weighAnswer = (words: readonly string[], isAnswer: Answering): number => {
+    if (isAnswer === false) return 0;
+    const refuses = [...words.slice(0, longestRefusal), words.at(-1) ?? ''].some((word) => refusals.has(word));
+    const refused = refuses ? safety.refusedHandicap : 0;
+    return refused + (isAnswer === 'warning' ? safety.warnedHandicap : 0);
+  };
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
   const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
   const isKnownInnocent = (text: string): boolean => innocents.has(toHeartKey(readWords(text).words, safety.byHeart.salt));
-  /** @param handicap log odds that the models must have over their thresholds */
-  const hear = (text: string, isAnswer: Answering, handicap: number): RedFlag[] => {
+  /** @param ownHandicap log odds that the models must have over their thresholds */
+  const hear = (text: string, isAnswer: Answering, ownHandicap: number): RedFlag[] => {
     const { words, owned } = readWords(text);
+    const handicap = ownHandicap + weighAnswer(words, isAnswer);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
     const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept: { denies } }) =>

@@ -197,6 +197,8 @@ export const circumstances = [
   'changing-subject',
   /** A sign is asked about beforehand, or was not meant. */
   'supposing',
+  /** Somebody is startled by a warning, or says what they asked instead. */
+  'protesting',
   /** A sign was only heard: nobody said it, or it was only supposed. */
   'misheard',
   /** Somebody says outright that it was only a question, and that nobody has the sign. */

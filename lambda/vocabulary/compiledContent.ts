@@ -15,7 +15,7 @@ export interface CompiledPassage {
   /** Words that people use for what it answers, parted by spaces; most passages need none. */
   readonly words: string;
   /** The words name a red flag: whoever hears them hears whom to ring. */
-  readonly namesRedFlag: boolean;
+  readonly namesRedFlag?: boolean;
   /** It is on one thing in particular, and only whoever asks just that hears it. */
   readonly onlyIfAsked?: boolean;
   /** It calls whoever listens "you", though the topic is for whoever is ill. */

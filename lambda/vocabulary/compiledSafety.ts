@@ -10,6 +10,8 @@ export interface CompiledSafety {
   readonly skipped: readonly string[];
   /** Words that say whose something is: what follows is a thing of its own. */
   readonly owners: readonly string[];
+  /** Words that an answer begins with which says no. */
+  readonly refusals: readonly string[];
   /** Stems that help a sign to be heard but say nothing of their own, so that a guard need not explain them. */
   readonly slight: WordList;
   /** By concept id: what a match of it owes. */
@@ -28,6 +30,10 @@ export interface CompiledSafety {
   readonly stretchHandicap: number;
   /** Log odds that words must have over {@link threshold} where some of them are explained: such talk is near and innocent. */
   readonly explainedHandicap: number;
+  /** Log odds that an answer to the guide's own question must have over {@link threshold} where it begins with a no. */
+  readonly refusedHandicap: number;
+  /** Log odds that what is said to the guide's warning must have over {@link threshold}: that was just given in full. */
+  readonly warnedHandicap: number;
   /** Log odds from which all the words together are a mention, though guards explain some of them. */
   readonly certainThreshold: number;
   /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */

@@ -160,7 +160,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     },
     topics: [buildTopic()],
     replies: [buildReply()],
-    words: { skipped: [], owners: [], masked: [], groups: {} },
+    words: { skipped: [], owners: [], refusals: [], masked: [], groups: {} },
     concepts: [buildConcept()],
     guards: [
       { id: 'green-socks', outcome: 'guard', silences: ['green-toes'], explains: 'own-words', denies: null, patterns: ['green socks'] },

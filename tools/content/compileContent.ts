@@ -89,7 +89,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
       kind,
       text,
       words: (words ?? []).join(' '),
-      namesRedFlag: namesRedFlag(text),
+      ...(namesRedFlag(text) ? { namesRedFlag: true } : {}),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
       ...(own === 'listener' && you === 'patient' ? { isOfListener: true } : {}),
       ...(when === undefined ? {} : { when }),

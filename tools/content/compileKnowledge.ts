@@ -217,5 +217,5 @@ function listKindPatterns(kind: string, patterns: readonly string[]): LabelledPa
 function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
-  return { skipped: [], owners: [], masked: words.masked, groups: Object.fromEntries(groups) };
+  return { skipped: [], owners: [], refusals: [], masked: words.masked, groups: Object.fromEntries(groups) };
 }

@@ -113,6 +113,7 @@ export const conceptSchema = z.strictObject({
 export const wordsSchema = z.strictObject({
   skipped: lines,
   owners: lines.default([]),
+  refusals: lines.default([]),
   masked: lines.default([]),
   groups: z.record(
     id,

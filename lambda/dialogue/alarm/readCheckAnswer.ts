@@ -40,7 +40,14 @@ export function readCheckAnswer(
   // "No, I meant my hip" puts right what was understood, and answers nothing.
   const corrects = meaning.circumstances.includes('correcting') && best?.owner.kind === 'topic' && best.band === 'sure';
   if (corrects) return null;
-  return meaning.circumstances.includes('denying') && meaning.words <= longestNoWords && meaning.named.length === 0 ? 'no' : null;
+  if (!meaning.circumstances.includes('denying')) return null;
+  return (meaning.words <= longestNoWords && meaning.named.length === 0) || tellsNoOnly(meaning) ? 'no' : null;
+}
+
+/** "No, he's just been round the garden with the dog" tells how well somebody is, and is about no subject. */
+function tellsNoOnly({ circumstances, named, ranked: [best] }: Meaning): boolean {
+  const asks = circumstances.includes('asking') || circumstances.includes('asking-beside') || circumstances.includes('requesting');
+  return !asks && named.length === 0 && best?.band !== 'sure' && best?.band !== 'likely';
 }
 
 /** "How would I know" is no question back: whoever cannot tell may have the signs. */

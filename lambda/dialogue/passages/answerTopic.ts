@@ -79,7 +79,8 @@ function owesSafetyNet({ content, session }: Situation, id: TopicId, passage: nu
   const topic = content.topics[id];
   if (topic === undefined || topic.owes === 'nothing') return false;
   const wasTold = session.topic === id || session.trail.includes(id);
-  return (!wasTold && topic.careLevel !== 'routine') || (topic.passages[passage]?.namesRedFlag ?? topic.namesRedFlag);
+  const told = topic.passages[passage] ?? topic;
+  return (!wasTold && topic.careLevel !== 'routine') || told.namesRedFlag === true;
 }
 
 /** A passage on the tests for back pain is about back pain first, and about tests as well; content names other subjects. */

@@ -59,6 +59,7 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     patterns,
     skipped: ['um', 'my'],
     owners: ['my'],
+    refusals: ['nope'],
     slight: toWordList(['went'].map(stemWord)),
     concepts: {
       'green-toes': { ...none, outcome: 'advice', advice: 'rainbow', isSevere: true, topic: 'paint' },
@@ -92,6 +93,8 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     threshold: 2,
     stretchHandicap: 0.5,
     explainedHandicap: 0,
+    refusedHandicap: 0,
+    warnedHandicap: 0,
     certainThreshold: 1e6,
     doubtThreshold: 1,
   };
