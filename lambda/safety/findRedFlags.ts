@@ -56,12 +56,10 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const refusals = new Set(safety.refusals);
-  /** Whoever answers with a no, or was just warned, mentions a sign by no chance likeness. */
-  const weighAnswer = (words: readonly string[], isAnswer: Answering): number => {
-    if (isAnswer === false) return 0;
+  /** Whoever answers with a no mentions a sign by no chance likeness. */
+  const weighRefusal = (words: readonly string[]): number => {
     const refuses = [...words.slice(0, longestRefusal), words.at(-1) ?? ''].some((word) => refusals.has(word));
-    const refused = refuses ? safety.refusedHandicap : 0;
-    return refused + (isAnswer === 'warning' ? safety.warnedHandicap : 0);
+    return refuses ? safety.refusedHandicap : 0;
   };
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
   const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
@@ -69,7 +67,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   /** @param ownHandicap log odds that the models must have over their thresholds */
   const hear = (text: string, isAnswer: Answering, ownHandicap: number): RedFlag[] => {
     const { words, owned } = readWords(text);
-    const handicap = ownHandicap + weighAnswer(words, isAnswer);
+    const handicap = ownHandicap + (isAnswer === false ? 0 : weighRefusal(words));
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
     const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept: { denies } }) =>

@@ -32,8 +32,6 @@ export interface CompiledSafety {
   readonly explainedHandicap: number;
   /** Log odds that an answer to the guide's own question must have over {@link threshold} where it begins with a no. */
   readonly refusedHandicap: number;
-  /** Log odds that what is said to the guide's warning must have over {@link threshold}: that was just given in full. */
-  readonly warnedHandicap: number;
   /** Log odds from which all the words together are a mention, though guards explain some of them. */
   readonly certainThreshold: number;
   /** Log odds from which the model alone is in doubt, and the one-sentence form is owed. */

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lambda/knowledge/functionWords.ts';
 import { hideSubject, subjectWord } from '../../lambda/knowledge/hideSubject.ts';
 import { createPatternFinder } from '../../lambda/language/createPatternFinder.ts';
 import { stemWord } from '../../lambda/language/stemWord.ts';
@@ -15,8 +16,9 @@ import { parsePattern } from './parsePattern.ts';
 import { trainModel, type Example } from './trainModel.ts';
 import { toWordList } from './toWordList.ts';
 
-/** A longer name is a way of asking: the model learns it, and nobody says just that. */
+/** A name of more words that say something is a way of asking: the model learns it, and hardly anybody says just that. */
 const longestNameWords = 3;
+const mostTellingWords = 2;
 
 /** Compiles what is needed to tell what an utterance is about. */
 export function compileKnowledge(content: Content): CompiledKnowledge {
@@ -162,7 +164,7 @@ function listPatterns(content: Content): LabelledPatterns[] {
     ...content.topics.map(({ id, names, nicknames = [] }) => ({
       label: `name:${id}`,
       patterns: [],
-      phrases: [...names.filter((name) => name.split(' ').length <= longestNameWords), ...nicknames],
+      phrases: [...names.filter(isName), ...nicknames],
     })),
     ...content.replies.map(({ id, names }) => ({ label: `reply:${id}`, patterns: [], phrases: names })),
     ...content.topics.map(({ id, heardAs = [] }) => ({ label: `heard:topic:${id}`, patterns: heardAs, phrases: [] })),
@@ -218,4 +220,9 @@ function listGroups({ words }: Content): Content['words'] {
   const groups = Object.entries(words.groups).map(([name, group]) => [name, { ...group, swappable: false }] as const);
   // What is heard keeps its small words here, so the patterns keep theirs.
   return { skipped: [], owners: [], refusals: [], masked: words.masked, groups: Object.fromEntries(groups) };
+}
+
+function isName(text: string): boolean {
+  const words = toWords(text);
+  return words.length <= longestNameWords || words.filter((word) => !functionWords.has(word)).length <= mostTellingWords;
 }

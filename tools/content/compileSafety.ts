@@ -27,9 +27,8 @@ const stretchHandicap = 0.7;
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
 const explainedHandicap = 1;
 
-/** What an answer that begins with a no must have over others, and what is said to a warning: docs/safety.md says what it saves and costs. */
-const refusedHandicap = 5;
-const warnedHandicap = 2;
+/** What an answer that begins with a no must have over others: docs/safety.md says what it saves and costs. */
+const refusedHandicap = 4;
 
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
 const certainThreshold = 8;
@@ -70,7 +69,6 @@ export function compileSafety(content: Content): CompiledSafety {
     stretchHandicap,
     explainedHandicap,
     refusedHandicap,
-    warnedHandicap,
     certainThreshold: isTaught ? certainThreshold : unreachable,
     doubtThreshold: isTaught ? doubtThreshold : unreachable,
   };

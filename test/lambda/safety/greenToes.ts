@@ -94,7 +94,6 @@ export function buildGreenToes(options: { readonly extra?: readonly LabelledPatt
     stretchHandicap: 0.5,
     explainedHandicap: 0,
     refusedHandicap: 0,
-    warnedHandicap: 0,
     certainThreshold: 1e6,
     doubtThreshold: 1,
   };
