@@ -1,3 +1,4 @@
+import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Meaning } from '../../vocabulary/meaning.ts';
 import { findParticularPassage } from '../passages/choosePassage.ts';
@@ -17,5 +18,12 @@ export function findHeldInHand(
   const topic = session.topic === null ? undefined : content.topics[session.topic];
   const yields = best?.owner.kind === 'reply' && content.replies[best.owner.id]?.yields === true;
   const passage = topic === undefined || !yields ? null : findParticularPassage(topic, telling, leastHeld);
-  return session.topic === null || passage === null ? null : { topic: session.topic, passage };
+  if (session.topic === null || passage === null) return null;
+  // "Money, sick pay, benefits", of radiotherapy, holds a word of its sickness, and more of what the reply tells.
+  const weigh = (words = ''): number => {
+    const stems = stemsOfContent(words);
+    return telling.reduce((sum, { stem, rarity }) => (stems.has(stem) ? sum + rarity : sum), 0);
+  };
+  const ofReply = content.particulars.filter(({ reply }) => reply === best?.owner.id).map(({ words }) => weigh(words));
+  return Math.max(0, ...ofReply) > weigh(topic?.passages[passage]?.words) ? null : { topic: session.topic, passage };
 }
