@@ -1,4 +1,5 @@
 import type { CompiledContent, CompiledPrompt, CompiledTopic } from '../../lambda/vocabulary/compiledContent.ts';
+import { stemsOfContent } from '../../lambda/language/stemsOfContent.ts';
 import { type PromptName, promptNames } from '../../lambda/vocabulary/promptName.ts';
 import { createRedFlagFinder } from '../../lambda/safety/findRedFlags.ts';
 import { compileKnowledge } from './compileKnowledge.ts';
@@ -88,7 +89,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     passages: passages.map(({ kind, onlyIfAsked, you: own, words, when, alsoAbout, text }) => ({
       kind,
       text,
-      words: (words ?? []).join(' '),
+      words: listCallingWords(words ?? [], text, onlyIfAsked === true).join(' '),
       ...(namesRedFlag(text) ? { namesRedFlag: true } : {}),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
       ...(own === 'listener' && you === 'patient' ? { isOfListener: true } : {}),
@@ -112,4 +113,14 @@ function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt
     return [name, orSay === undefined ? { say, reprompt } : { say, orSay, reprompt }];
   });
   return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
+}
+
+/** Lists the words that call for a passage, each once in whatever form; those that its text holds call for one that is told anyway. */
+function listCallingWords(words: readonly string[], text: string, onlyIfAsked: boolean): string[] {
+  const known = new Set(onlyIfAsked ? [] : stemsOfContent(text));
+  return words.filter((word) => {
+    const stems = [...stemsOfContent(word)].filter((stem) => !known.has(stem));
+    for (const stem of stems) known.add(stem);
+    return stems.length > 0;
+  });
 }
