@@ -9,7 +9,7 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 
 /** The weakest weight that is kept, before it is rounded: what weighs less adds bytes and no right answer (counted on the sets that are tuned on). */
-const leastWeight = 0.75;
+const leastWeight = 1;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
