@@ -85,8 +85,9 @@ function learn(content: CompiledContent, turn: Turn, meaning: Meaning, flags: re
   const country = place === 'other' ? null : (place ?? turn.session.country);
   const tellsOfJourney = place === 'other' || (isPlaceToRemember && meaning.circumstances.includes('abroad'));
   const person = findPerson(content, turn.session, meaning, flags);
-  // "Mum's dying" sounds like "mum's died", and "what if she died" tells of nothing.
-  const isMourned = meaning.circumstances.includes('mourning') && !/\b(?:d(?:ying|ies?)|if|would)\b/i.test(turn.text);
+  // "Mum's dying" sounds like "mum's died", and "what if she died" tells of nothing; "his wife passed" is of another.
+  const isMourned =
+    meaning.circumstances.includes('mourning') && !/\b(?:d(?:ying|ies?)|if|would|(?:his|her) \w+ (?:died|passed))\b/i.test(turn.text);
   return {
     ...turn.session,
     // What was told of somebody else's cancer is not said of one's own.

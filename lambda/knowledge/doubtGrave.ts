@@ -25,8 +25,10 @@ export function doubtGrave(
   const ranked = rankScores(knowledge, alone, true);
   const [best] = ranked;
   const isLikely = ranked.some(({ owner, confidence }) => owner.kind === 'reply' && owner.isGrave === true && confidence >= leastOfDespair);
-  const isDespair = isLikely && said.includes('despairing') && !said.includes('reassuring');
-  const mayBe = said.includes('of-death');
+  const isDenied = said.includes('reassuring');
+  const isDespair = isLikely && said.includes('despairing') && !isDenied;
+  const isElse = said.includes('no-wish-meant') && !said.includes('wish-after-all');
+  const mayBe = said.includes('of-death') && !isDenied && !isElse;
   const isBest = mayBe && best?.owner.kind === 'reply' && best.owner.isGrave === true && best.confidence >= knowledge.weights.grave;
   return scores.map((score, at) => {
     const owner = knowledge.classes[at];

@@ -17,6 +17,7 @@ import { dropUnmeant } from './dropUnmeant.ts';
 import { findMatches } from './findMatches.ts';
 import { findPatient } from './findPatient.ts';
 import { functionWords } from './functionWords.ts';
+import { hearNoWish } from './hearNoWish.ts';
 import { hideAsides } from './hideAsides.ts';
 import { leaveOut } from './leaveOut.ts';
 import { listInTalk } from './listInTalk.ts';
@@ -62,7 +63,7 @@ export function createMeaningFinder(knowledge: CompiledKnowledge): MeaningFinder
     const allMatches = leadWords === 0 ? heardMatches : findMatches(findPatterns, words);
     const isOfGiven = context.isGiven === true && !allMatches.some(({ label }) => label === 'circumstance:of-illness');
     const matches = dropOrigin(dropAsides(allMatches, isOfGiven));
-    const said = listLabels(heardMatches, 'circumstance:') as Circumstance[];
+    const said = listLabels(hearNoWish(heardMatches), 'circumstance:') as Circumstance[];
     const lean = readLean(words, matches, kindWords);
     const named = listNamed(matches.filter(({ first, last }) => !words.slice(first, last + 1).every((word) => functionWords.has(word))));
     const leansOn = said.includes('introducing')

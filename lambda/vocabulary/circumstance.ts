@@ -233,6 +233,10 @@ export const circumstances = [
   'making-light',
   /** Somebody says that there is no wish to end a life, and nothing against it in the same breath. */
   'reassuring',
+  /** The same, with more beside it, which may be despair or take it back. */
+  'no-such-wish',
+  'wish-after-all',
+  'no-wish-meant',
   /** A feeling is told that is hard to carry: it is answered before anything else is. */
   'feeling',
   /** Somebody has died: told, and not feared. */

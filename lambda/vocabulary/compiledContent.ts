@@ -197,6 +197,8 @@ export interface TopicRoles {
   readonly hard: readonly string[];
   /** Topics and replies on how to talk with people: "what do I say" is asked of that there, and not for the phone. */
   readonly talking: readonly string[];
+  /** Topics that what is said later is still heard by, whatever the talk turned to. */
+  readonly lasting: readonly string[];
   /** Topics on signs that the search for red flags hears: where it hears none, what sounds like one is about something else. */
   readonly signs: readonly string[];
   /** Topics on treatment in general: a named first cancer turns them into its own. */

@@ -154,6 +154,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
         subject: 'blue-paint',
         hard: [],
         talking: [],
+        lasting: [],
         treatment: ['blue-paint'],
         raises: [],
       },

@@ -18,6 +18,7 @@ export const packSchema = z.strictObject({
     subject: id,
     hard: z.array(id).default([]),
     talking: z.array(id).default([]),
+    lasting: z.array(id).default([]),
     signs: z.array(id).default([]),
     treatment: z.array(id),
     raises: z

@@ -1,9 +1,10 @@
 import type { Act } from '../../vocabulary/act.ts';
+import { modelConcept } from '../../safety/findRedFlags.ts';
 import type { Decision } from '../decision.ts';
 import { findDespair } from './findDespair.ts';
 import { giveReply } from '../questions/giveReply.ts';
 import type { Situation } from '../situation.ts';
-import { isStaying } from '../questions/stayWithReply.ts';
+import { isStaying, stayWithReply } from '../questions/stayWithReply.ts';
 
 /**
  * Answers talk of an end to life before anything else, however faintly it is heard; where a red flag stands, what to do for
@@ -11,6 +12,10 @@ import { isStaying } from '../questions/stayWithReply.ts';
  */
 export function answerDespair(situation: Situation): Decision | null {
   const { meaning, session, flags } = situation;
+  // A denial is answered as one, even a half-hearted one; what only the model heard in it is none.
+  const isDenial = meaning.circumstances.some((one) => one === 'reassuring' || one === 'no-such-wish');
+  const isClear = session.alarm === null && flags.every(({ concept }) => concept === modelConcept);
+  if (isDenial && isClear && isStaying(situation)) return stayWithReply(situation);
   const reply = findDespair(situation);
   if (reply === null || flags.some(({ outcome }) => outcome === 'advice')) return null;
   const { alarm } = session;

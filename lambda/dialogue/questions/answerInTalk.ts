@@ -29,10 +29,12 @@ export function answerInTalk(situation: Situation): Decision | null {
   return giveReply(situation, called.id, { ...(told === undefined ? {} : { told }), isOwnOnly: true });
 }
 
-/** What is called for in the talk of somebody who has died, on the reply given last, on the topic in hand, about somebody else, else in any. */
+/** What is called for in the talk of somebody who has died, on the reply given last, on the topic in hand, on one that stays in mind, about somebody else, else in any. */
 function findCalled({ content, turn, meaning, session }: Situation): CalledInTalk | undefined {
   const mourned = findMourning(content, turn.session);
-  const talks = [mourned, session.reply, session.topic, session.person === null ? null : somebodyElse, ''];
+  const isOnTreatment = meaning.named.some((topic) => content.topics[topic]?.isTreatment === true);
+  const inMind = isOnTreatment ? [] : session.trail.filter((topic) => content.roles.lasting.includes(topic));
+  const talks = [mourned, session.reply, session.topic, ...inMind, session.person === null ? null : somebodyElse, ''];
   // Whoever is left is told nothing that is for the living.
   const inTalk = meaning.inTalk.filter(({ talk, id }) => talk !== '' || mourned === undefined || id === mourned);
   return talks.map((talk) => inTalk.find((called) => called.talk === talk)).find((called) => called !== undefined);

@@ -17,20 +17,27 @@ export function stayWithReply(situation: Situation): Decision | null {
   // A model's doubt about words that are understood whole is none.
   const isClear = flags.every(({ concept }) => concept === modelConcept);
   const isBelieved = meaning.circumstances.includes('reassuring') && isClear && (isStaying(situation) || !isUnsaid(situation));
-  if (isBelieved) return sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
+  const [best] = meaning.ranked;
+  const asks = meaning.circumstances.includes('asking') || meaning.circumstances.includes('asking-beside');
+  const asksElse = asks || meaning.kinds.length > 0 || flags.length > 0 || isOfConcern(situation);
+  const isSureOfElse = best?.owner.kind === 'topic' && best.owner.id !== label && best.band === 'sure' && asksElse;
+  // "Mum's not suicidal. How long has she got" is answered.
+  const isNamed = asks && meaning.named.some((topic) => topic === best?.owner.id);
+  if (isBelieved) return isSureOfElse || isNamed ? null : sayAndAsk(situation, 'believed', 'ask-contacts', [label]);
   if (!isStaying(situation)) return null;
   if (meaning.circumstances.includes('joking')) return listenOn(situation);
   const ofOther = findReplyOnOther(situation);
   if (ofOther !== null) return ofOther;
-  const [best] = meaning.ranked;
+  // "I won't do it while the kids are here" is half a denial.
+  const { circumstances } = meaning;
+  const isDespairing =
+    circumstances.includes('despairing') || (circumstances.includes('no-such-wish') && circumstances.includes('wish-after-all'));
+  if (isDespairing) return listenOn(situation);
   if (best?.owner.kind === 'reply' && best.band === 'sure' && hasItsOwnAnswer(situation, best.owner.id)) return null;
-  const asks = meaning.circumstances.includes('asking');
-  const asksElse = asks || meaning.kinds.length > 0 || flags.length > 0 || isOfConcern(situation);
   // "Is it alright to ring the nurse" asks for a person, which is what is hoped for.
   const asksForPerson = best?.band === 'likely' && asks && meaning.kinds.includes('contact');
-  const isOnElse = best?.owner.kind === 'topic' && best.owner.id !== label && ((best.band === 'sure' && asksElse) || asksForPerson);
-  const isDespairing = meaning.circumstances.includes('despairing');
-  return isOnElse && !isDespairing ? null : listenOn(situation);
+  const isOnElse = isSureOfElse || (best?.owner.kind === 'topic' && best.owner.id !== label && asksForPerson);
+  return isOnElse ? null : listenOn(situation);
 }
 
 /** Listens on, and says again whom to ring: of the one whose life is spoken of, or of one's own. */
@@ -49,7 +56,8 @@ function findReplyOnOther(situation: Situation): Decision | null {
   const isOnOther = session.lastActs.some((act) => act.kind === 'authored-reply' && act.reply === other);
   const isOwn = circumstances.includes('of-own-life') || circumstances.includes('despairing') || circumstances.includes('feeling');
   if (other === null || (isOwn && !speaksOfAnothersLife(meaning))) return null;
-  const isOnElse = ranked[0]?.owner.kind === 'topic' && ranked[0].band === 'sure' && meaning.named.length > 0;
+  const isAsked = meaning.named.length > 0 || (circumstances.includes('asking') && meaning.kinds.length > 0);
+  const isOnElse = ranked[0]?.owner.kind === 'topic' && ranked[0].band === 'sure' && isAsked;
   return (isOnOther && !isOnElse) || speaksOfAnothersLife(meaning) ? giveReply(situation, other) : null;
 }
 

@@ -28,7 +28,7 @@ export function listReferences(context: CheckContext): Reference[] {
 
 /** Lists what the pack names for the conversation itself. */
 function listRoles({ pack, replies }: Content): Reference[] {
-  const { treatment, hard, talking, signs, kinds, raises, replies: called, household, ...single } = pack.roles;
+  const { treatment, hard, talking, lasting, signs, kinds, raises, replies: called, household, ...single } = pack.roles;
   const adviceRoles: readonly string[] = ['mainAdvice'];
   return [
     ...Object.entries(single).map(([role, id]) =>
@@ -43,6 +43,7 @@ function listRoles({ pack, replies }: Content): Reference[] {
       toReference('advice', 'pack.yaml', ['roles', 'raises', at, 'owes'], owes),
     ]),
     ...toReferences('topic', 'pack.yaml', ['roles', 'hard'], hard),
+    ...toReferences('topic', 'pack.yaml', ['roles', 'lasting'], lasting),
     ...toReferences('topic', 'pack.yaml', ['roles', 'signs'], signs),
     ...talking.map((id, at) =>
       toReference(replies.some((reply) => reply.id === id) ? 'reply' : 'topic', 'pack.yaml', ['roles', 'talking', at], id),

@@ -85,4 +85,52 @@ describe('talk of harm', () => {
     expect(say('i want to die', 'is it alright to ring the nurse').topics).toContain('who-to-contact');
     expect(say('i want to die', 'funny electric shock thing down my back when i bend my neck').topics).toContain('band-like-pain');
   });
+
+  it.each([
+    "i'm not suicidal, i just don't want to be here",
+    "i'm not going to kill myself, i just hope i don't wake up",
+    "no i'm not suicidal, they'd be better off without me though",
+    "i'm not going to do anything, i've saved up my morphine that's all",
+    "i don't want more tablets, i want to die",
+    "i've saved enough tablets already",
+    "when she dies i'll go with her",
+  ])('hears "%s", however it is played down', (line) => {
+    expect(listGiven(say(line))).toEqual(['self-harm']);
+  });
+
+  it.each([
+    "i won't do anything tonight",
+    "i'd never do it but i look at the tablets",
+    "i won't do it while the kids are here",
+    'no more tablets, i want it over with',
+    "i'm on enough tablets already",
+  ])('stays on it after "%s"', (line) => {
+    expect(listGiven(say('i want to die', line))).toEqual(['still-listening']);
+  });
+
+  it.each([
+    "i don't want more tablets, i'm on enough already",
+    "no more pills, i've enough of them",
+    "i keep thinking he's going to die",
+    "i'm frightened she's dying",
+  ])('hears none in "%s"', (line) => {
+    expect(listGiven(say(line))).not.toContain('self-harm');
+    expect(listGiven(say(line))).not.toContain('wish-to-die-of-other');
+  });
+
+  it.each([
+    "no not me, i'm not going to do anything, it's mum i'm scared for",
+    "i'd never do that",
+    "mum's not suicidal",
+    'stop saying that',
+  ])('ends with "%s", of whomever it was heard', (line) => {
+    expect(listGiven(say('mum says she wants to die', line))).toEqual(['believed']);
+  });
+
+  it('answers what is asked beside a denial, or after it was heard of somebody else', () => {
+    const told = 'mum says she wants to die';
+    expect(say(told, "no. mum's not suicidal. how long has she got").topics).toContain('outlook');
+    expect(say(told, "she's not going to kill herself. what's radiotherapy like").topics).toContain('radiotherapy-to-bone');
+    expect(listGiven(say(told, 'radiotherapy. what happens on the day'))).toEqual([]);
+  });
 });
