@@ -20,6 +20,8 @@ export function dropDoubted(situation: Situation): Decision | null {
   const { alarm } = session;
   if (alarm?.isDoubtful !== true || turn.occasion !== 'speech' || turn.move !== null || tellsSign(flags)) return null;
   const says = (circumstances: readonly Circumstance[]): boolean => circumstances.some((one) => meaning.circumstances.includes(one));
-  if (!says(doubts) || says(ofAlarm) || !isLooselyAboutAlarm(meaning)) return null;
+  if (meaning.move !== null || !says(doubts) || says(ofAlarm)) return null;
+  // "What are you on about" has no words of its own, and is about the warning.
+  if (!says(['protesting']) && !isLooselyAboutAlarm(meaning)) return null;
   return letGo(situation, alarm, 'if-signs-after-all', 'ask-anything');
 }
