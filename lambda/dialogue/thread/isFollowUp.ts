@@ -76,9 +76,9 @@ export function isLooseFollowUp(situation: Situation): boolean {
 /** "Let's talk about scans" brings up a subject by its name; "can I ask about the side effects" keeps to the one in hand. */
 function introducesAnother({ content, meaning, session }: Situation): boolean {
   const [best] = meaning.ranked;
-  const isClear = best?.band === 'sure' || best?.band === 'likely';
-  if (!meaning.circumstances.includes('introducing') || !isClear || best.owner.id === session.topic) return false;
-  return !meaning.isBare || meaning.kinds.some((kind) => content.roles.kinds[kind] === best.owner.id);
+  if (!meaning.circumstances.includes('introducing') || best === undefined || best.owner.id === session.topic) return false;
+  if (meaning.isBare) return meaning.kinds.some((kind) => content.roles.kinds[kind] === best.owner.id);
+  return best.band === 'sure' || best.band === 'likely';
 }
 
 /** Words that name nothing may go back: they likely fit what was talked about earlier, and not the subject in hand. */
