@@ -56,14 +56,13 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
 
 /**
  * Whoever tells of something that may be urgent, and asks nothing, hears the opening, which says whom to call: "I bruise
- * easily" asks neither why nor what that looks like. A sign of the main emergency was heard before.
+ * easily" asks neither why nor what that looks like. A topic that owes a line on the main emergency has that beside any text.
  */
 function chooseUrging({ meaning }: Situation, topic: CompiledTopic, passage: number | null, voiced: readonly number[]): number | null {
   const { kind = 'contact', onlyIfAsked = false } = topic.passages[passage ?? answerPassage] ?? {};
-  const mayBeUrgent = topic.careLevel === 'urgent' || (topic.careLevel === 'emergency' && topic.owes === 'nothing');
+  const mayBeUrgent = topic.careLevel !== 'routine' && topic.owes === 'nothing' && !topic.isTreatment;
   const isTold = meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking');
-  const isOwnText = kind === 'contact' || onlyIfAsked || topic.isTreatment || voiced.length > 0;
-  return isTold && mayBeUrgent && !isOwnText ? answerPassage : passage;
+  return isTold && mayBeUrgent && voiced.length === 0 && kind !== 'contact' && !onlyIfAsked ? answerPassage : passage;
 }
 
 const nearest: Act = { kind: 'prompt', prompt: 'nearest-said', values: {} };
