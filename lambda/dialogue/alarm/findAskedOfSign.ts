@@ -1,6 +1,7 @@
 import type { TopicPassageAct } from '../../vocabulary/act.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import { generalKinds } from '../../vocabulary/questionKind.ts';
 import { findAlarmPassage } from './findAlarmPassage.ts';
 import type { Situation } from '../situation.ts';
 import { stemWord } from '../../language/stemWord.ts';
@@ -15,7 +16,7 @@ export function findAskedOfSign(situation: Situation, owed: Pick<StandingAlarm, 
   if (turn.occasion !== 'speech' || !meaning.circumstances.includes('asking')) return null;
   const own = content.locales[turn.locale].advices[owed.advice]?.topics ?? [];
   const [best] = meaning.ranked;
-  const asksWhatItIs = meaning.kinds.length === 0 || meaning.kinds[0] === 'definition';
+  const asksWhatItIs = meaning.kinds[0] === undefined || generalKinds.has(meaning.kinds[0]);
   const named = meaning.named.find((id) => own.includes(id) && id === best?.owner.id);
   if (named !== undefined && asksWhatItIs) return toSentence(named, -1);
   if (!meaning.circumstances.includes('supposing')) return null;

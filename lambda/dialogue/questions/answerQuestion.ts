@@ -6,7 +6,7 @@ import type { Meaning } from '../../vocabulary/meaning.ts';
 import type { QuestionKind } from '../../vocabulary/questionKind.ts';
 import { answerAgain } from './answerAgain.ts';
 import { answerTopic, type AnswerOptions } from '../passages/answerTopic.ts';
-import { choosePassage, findNamedPassage, findParticularOfKind, listTexts } from '../passages/choosePassage.ts';
+import { answerPassage, choosePassage, findNamedPassage, findParticularOfKind, listTexts } from '../passages/choosePassage.ts';
 import type { Decision } from '../decision.ts';
 import { findClassAsked, findOnTold, listAspects } from '../thread/findAspect.ts';
 import { asksTheSame } from './rememberAsked.ts';
@@ -44,7 +44,7 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
           session.topic === topic && !isTold(compiled, telling) ? leastInHand : undefined,
         ) ??
         findNamedPassage(compiled, topic, { ...meaning, kinds }) ??
-        choosePassage(compiled, { kinds, telling, isInHand }, voiced, session.speaksSimpler));
+        chooseUrging(situation, compiled, choosePassage(compiled, { kinds, telling, isInHand }, voiced, session.speaksSimpler), voiced));
   const lead = [...hearFeeling(situation), ...(isOnlyNear(situation, topic, passage) ? [nearest] : [])];
   const options = { passage: passage ?? -1, saysBack: saysBack && lead.length === 0, lead };
   // Of the very drug that was told of, nothing else was asked than what was told.
@@ -52,6 +52,17 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
     return answerTopic(situation, topic, listAspects(situation).length > 0 ? options : { ...options, ...inShort(lead) });
   const wasSaid = voiced.includes(options.passage) && !meaning.circumstances.includes('returning');
   return wasSaid ? answerAgain(situation, topic, options) : answerTopic(situation, topic, options);
+}
+
+/**
+ * Whoever tells of something that may be urgent, and asks nothing, hears the opening, which says whom to call: "I bruise
+ * easily" asks neither why nor what that looks like. A topic that owes a line on the main emergency has that beside any text.
+ */
+function chooseUrging({ meaning }: Situation, topic: CompiledTopic, passage: number | null, voiced: readonly number[]): number | null {
+  const { kind = 'contact', onlyIfAsked = false } = topic.passages[passage ?? answerPassage] ?? {};
+  const mayBeUrgent = topic.careLevel !== 'routine' && topic.owes === 'nothing' && !topic.isTreatment;
+  const isTold = meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking');
+  return isTold && mayBeUrgent && voiced.length === 0 && kind !== 'contact' && !onlyIfAsked ? answerPassage : passage;
 }
 
 const nearest: Act = { kind: 'prompt', prompt: 'nearest-said', values: {} };
