@@ -8,8 +8,8 @@ import { toBytes, toSteppedLists } from './toNumberLists.ts';
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** The weakest weight that is kept, before it is rounded: what weighs less adds bytes and no right answer (counted on the sets that are tuned on). */
-const leastWeight = 1;
+/** The weakest weight that is kept, before it is rounded: what weighs less takes 5 kB of the bundle and earns 16 right answers in 3,780 of the sets that are tuned on. */
+const leastWeight = 1.1;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
