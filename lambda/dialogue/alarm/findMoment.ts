@@ -1,4 +1,4 @@
-import { moments } from '../../vocabulary/circumstance.ts';
+import { moments } from '../../vocabulary/moments.ts';
 import type { PromptName } from '../../vocabulary/promptName.ts';
 import { changesSubject } from './changesSubject.ts';
 import type { Situation } from '../situation.ts';

@@ -61,8 +61,8 @@ export function answerQuestion(situation: Situation, topic: TopicId, kinds: read
 function chooseUrging({ meaning }: Situation, topic: CompiledTopic, passage: number | null, voiced: readonly number[]): number | null {
   const { kind = 'contact', onlyIfAsked = false } = topic.passages[passage ?? answerPassage] ?? {};
   const mayBeUrgent = topic.careLevel !== 'routine' && topic.owes === 'nothing' && !topic.isTreatment;
-  const isTold = meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking');
-  return isTold && mayBeUrgent && voiced.length === 0 && kind !== 'contact' && !onlyIfAsked ? answerPassage : passage;
+  const tells = meaning.circumstances.includes('remarking') && !meaning.circumstances.includes('asking');
+  return tells && mayBeUrgent && voiced.length === 0 && kind !== 'contact' && !onlyIfAsked ? answerPassage : passage;
 }
 
 const nearest: Act = { kind: 'prompt', prompt: 'nearest-said', values: {} };
