@@ -164,6 +164,7 @@ export const circumstances = [
   'only-sore',
   /** Signs that make another subject, or a slower advice, an emergency: content says which. */
   'clouded',
+  'asked-beforehand',
   'feverish',
   'breathless',
   'reading',

@@ -50,7 +50,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
     model: trainModel(examples, {
       classCount: 1,
       buckets,
-      cost: 4,
+      cost: 2,
       gain: 5,
       leastSeen: 2,
       steps: 12,

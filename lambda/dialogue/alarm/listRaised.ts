@@ -37,7 +37,8 @@ function isToldWithin({ meaning, session, turn }: Situation, topic: string): boo
   const [best] = ranked;
   const isOn = session.topic === topic || (best?.owner.id === topic && best.band === 'sure');
   const isBrief = session.topic === topic && words <= longestBriefWords && kinds.length === 0 && named.length === 0;
-  const tells = (circumstances.includes('remarking') || isBrief) && !circumstances.includes('asking');
+  const asks = circumstances.includes('asking') || circumstances.includes('asked-beforehand');
+  const tells = (circumstances.includes('remarking') || isBrief) && !asks;
   return turn.occasion === 'speech' && isOn && tells;
 }
 
