@@ -56,18 +56,18 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
   const findGroups = createGroupFinder(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const refusals = new Set(safety.refusals);
-  /** Whoever answers with a no mentions a sign by no chance likeness. */
-  const weighRefusal = (words: readonly string[]): number => {
-    const refuses = [...words.slice(0, longestRefusal), words.at(-1) ?? ''].some((word) => refusals.has(word));
-    return refuses ? safety.refusedHandicap : 0;
+  /** Tells whether an answer says no: a sign is then mentioned by no chance likeness. */
+  const saysNo = (text: string): boolean => {
+    const { words } = readWords(text);
+    return [...words.slice(0, longestRefusal), words.at(-1) ?? ''].some((word) => refusals.has(word));
   };
+  const isOfSign = ({ concept }: RedFlag): boolean => safety.concepts[concept]?.isOfSign === true;
   const [mentions, innocents] = [new Set(safety.byHeart.mentions), new Set(safety.byHeart.innocents)];
   const isMain = ({ outcome, advice }: RedFlag): boolean => outcome === 'advice' && advice === mainAdvice;
   const isKnownInnocent = (text: string): boolean => innocents.has(toHeartKey(readWords(text).words, safety.byHeart.salt));
   /** @param ownHandicap log odds that the models must have over their thresholds */
-  const hear = (text: string, isAnswer: Answering, ownHandicap: number): RedFlag[] => {
+  const hear = (text: string, isAnswer: Answering, ownHandicap: number, isRefusing: boolean): RedFlag[] => {
     const { words, owned } = readWords(text);
-    const handicap = ownHandicap + (isAnswer === false ? 0 : weighRefusal(words));
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
     const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept: { denies } }) =>
@@ -77,6 +77,8 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const isTelling = marked.map((word) => word !== '^' && word !== '$' && safety.slight.find(stemWord(word)) === undefined);
     const flags = known.flatMap((heard) => toFlags(heard, guards, isTelling));
     if (flags.some(isMain)) return flags;
+    // "No, only my toes" says no, and names what was asked about.
+    const handicap = ownHandicap + (isRefusing && !flags.some(isOfSign) ? safety.refusedHandicap : 0);
     const net = toNet({ label: modelConcept, first: 0, last: words.length - 1, words: [] });
     const key = toHeartKey(words, safety.byHeart.salt);
     const innocent = new Set([...listInnocent(known, guards, isTelling), ...listOtherwiseSaid(known, safety.otherEmergencies)]);
@@ -112,12 +114,13 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     return [score < safety.threshold ? net : { ...net, outcome: 'advice', advice: mainAdvice }, ...flags];
   };
   return (text, isAnswer = false) => {
-    const flags = hear(text, isAnswer, 0);
+    const isRefusing = isAnswer !== false && saysNo(text);
+    const flags = hear(text, isAnswer, 0, isRefusing);
     if (flags.some(isMain)) return flags;
     const sentences = splitSentences(text);
     if (sentences.length === 0 || isKnownInnocent(text)) return flags;
     // Innocent sentences around it make no mention less of one.
-    const mention = sentences.flatMap((sentence) => hear(sentence, isAnswer, safety.stretchHandicap)).find(isMain);
+    const mention = sentences.flatMap((sentence) => hear(sentence, isAnswer, safety.stretchHandicap, isRefusing)).find(isMain);
     return mention === undefined ? flags : [mention, ...flags];
   };
 }

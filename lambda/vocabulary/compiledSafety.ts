@@ -30,7 +30,7 @@ export interface CompiledSafety {
   readonly stretchHandicap: number;
   /** Log odds that words must have over {@link threshold} where some of them are explained: such talk is near and innocent. */
   readonly explainedHandicap: number;
-  /** Log odds that an answer to the guide's own question must have over {@link threshold} where it begins with a no. */
+  /** Log odds that an answer to the guide's own question must have over {@link threshold} where it says no, and names nothing that signs are of. */
   readonly refusedHandicap: number;
   /** Log odds from which all the words together are a mention, though guards explain some of them. */
   readonly certainThreshold: number;
@@ -51,6 +51,8 @@ export interface CompiledConcept {
   readonly outcome: 'advice' | 'short-advice' | 'safety-net' | 'guard' | 'plain';
   /** The advice owed; empty for outcomes without one. */
   readonly advice: string;
+  /** For a near-miss: it names a part of the body or a feeling that the signs are of. */
+  readonly isOfSign?: boolean;
   /** Puts the emergency number first. */
   readonly isSevere: boolean;
   /** The topic that explains it; empty for near-misses. */

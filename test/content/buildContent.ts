@@ -166,7 +166,7 @@ export function buildContent(part: Partial<Content> = {}): Content {
     guards: [
       { id: 'green-socks', outcome: 'guard', silences: ['green-toes'], explains: 'own-words', denies: null, patterns: ['green socks'] },
     ],
-    nearMisses: [{ id: 'near-knee', patterns: ['knee'] }],
+    nearMisses: [{ id: 'near-knee', isOfSign: false, patterns: ['knee'] }],
     moreAsks: {},
     examples: { toes: ['my toes are green'], 'near-miss': ['my socks are green'] },
     advice: [buildAdvice()],

@@ -29,7 +29,7 @@ describe('checkIds', () => {
     ],
     [
       'a near-miss and a red flag',
-      buildContent({ nearMisses: [{ id: 'green-toes', patterns: ['toes'] }] }),
+      buildContent({ nearMisses: [{ id: 'green-toes', isOfSign: false, patterns: ['toes'] }] }),
       'red-flags/near-misses.yaml near-misses.0.id: the id «green-toes» is taken',
     ],
     [

@@ -89,7 +89,7 @@ function compileTopic(topic: Topic, { sources }: Content, namesRedFlag: (text: s
     passages: passages.map(({ kind, onlyIfAsked, you: own, words, when, alsoAbout, text }) => ({
       kind,
       text,
-      words: listCallingWords(words ?? [], text, onlyIfAsked === true).join(' '),
+      words: listCallingWords(words ?? []).join(' '),
       ...(namesRedFlag(text) ? { namesRedFlag: true } : {}),
       ...(onlyIfAsked === true ? { onlyIfAsked } : {}),
       ...(own === 'listener' && you === 'patient' ? { isOfListener: true } : {}),
@@ -115,9 +115,9 @@ function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt
   return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
 }
 
-/** Lists the words that call for a passage, each once in whatever form; those that its text holds call for one that is told anyway. */
-function listCallingWords(words: readonly string[], text: string, onlyIfAsked: boolean): string[] {
-  const known = new Set(onlyIfAsked ? [] : stemsOfContent(text));
+/** Lists the words that call for a passage, each once in whatever form. */
+function listCallingWords(words: readonly string[]): string[] {
+  const known = new Set<string>();
   return words.filter((word) => {
     const stems = [...stemsOfContent(word)].filter((stem) => !known.has(stem));
     for (const stem of stems) known.add(stem);

@@ -28,7 +28,7 @@ const stretchHandicap = 0.7;
 const explainedHandicap = 1;
 
 /** What an answer that begins with a no must have over others: docs/safety.md says what it saves and costs. */
-const refusedHandicap = 4;
+const refusedHandicap = 5;
 
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
 const certainThreshold = 8;
@@ -146,7 +146,10 @@ function listConcepts(content: Content): Record<string, CompiledConcept> {
       id,
       { ...nothing, outcome, advice: advice ?? '', silences, explains, denies },
     ]),
-    ...content.nearMisses.map(({ id }): [string, CompiledConcept] => [id, { ...nothing, outcome: 'safety-net' }]),
+    ...content.nearMisses.map(({ id, isOfSign }): [string, CompiledConcept] => [
+      id,
+      { ...nothing, outcome: 'safety-net', ...(isOfSign ? { isOfSign } : {}) },
+    ]),
   ]);
 }
 

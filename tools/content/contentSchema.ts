@@ -142,7 +142,9 @@ export const guardsSchema = z.strictObject({
 });
 
 /** `content/red-flags/near-misses.yaml`. */
-export const nearMissesSchema = z.strictObject({ 'near-misses': z.array(z.strictObject({ id, patterns: lines.min(1) })) });
+export const nearMissesSchema = z.strictObject({
+  'near-misses': z.array(z.strictObject({ id, isOfSign: z.boolean().default(false), patterns: lines.min(1) })),
+});
 
 const wording = z.strictObject({ action: line.optional(), rest: z.string(), restForOther: z.string() });
 

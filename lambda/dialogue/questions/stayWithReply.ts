@@ -32,7 +32,8 @@ export function stayWithReply(situation: Situation): Decision | null {
   const { circumstances } = meaning;
   const isDespairing =
     circumstances.includes('despairing') || (circumstances.includes('no-such-wish') && circumstances.includes('wish-after-all'));
-  if (isDespairing) return listenOn(situation);
+  // "I'm on enough tablets already" is no talk of tablets here.
+  if (isDespairing || (!asks && circumstances.includes('of-death'))) return listenOn(situation);
   if (best?.owner.kind === 'reply' && best.band === 'sure' && hasItsOwnAnswer(situation, best.owner.id)) return null;
   // "Is it alright to ring the nurse" asks for a person, which is what is hoped for.
   const asksForPerson = best?.band === 'likely' && asks && meaning.kinds.includes('contact');
