@@ -9,7 +9,7 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 
 /** The weakest weight that is kept, before it is rounded: what weighs less takes 1 kB of the bundle, and no answer of the sets that are tuned on needs it. */
-const leastWeight = 0.85;
+const leastWeight = 0.5;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:

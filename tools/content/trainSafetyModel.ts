@@ -66,7 +66,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
 function trainNetwork(examples: readonly WordExample[]): SafetyModels['network'] {
   const training: ConvolutionTraining = {
     buckets,
-    leastSeen: 4,
+    leastSeen: 5,
     classCount: 128,
     dimensions: 16,
     widths: [1, 2, 3],

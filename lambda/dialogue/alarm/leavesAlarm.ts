@@ -22,7 +22,9 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   // One more complaint, told and not asked about, is told of the same emergency.
   if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
-  const names = best?.band === 'sure' && meaning.named.some((topic) => topic === best.owner.id);
+  // "No, that's nothing, she's singing in the garden" names no subject.
+  const denies = meaning.circumstances.includes('denying') && !asks;
+  const names = best?.band === 'sure' && !denies && meaning.named.some((topic) => topic === best.owner.id);
   const isOnTopic =
     best?.owner.kind === 'topic' && isUnderstood(situation) && (asks || names || !meaning.circumstances.includes('remarking'));
   return isLoose && isOnTopic && wasJustRepeated(session);

@@ -1,5 +1,6 @@
 import { functionWords } from '../../knowledge/functionWords.ts';
 import { toWords } from '../../language/toWords.ts';
+import { modelConcept } from '../../safety/findRedFlags.ts';
 import { listAskedKinds } from '../passages/listAskedKinds.ts';
 import type { Situation } from '../situation.ts';
 
@@ -12,6 +13,8 @@ const leastStrangeWords = 2;
  */
 export function isBeyondContent({ turn, meaning, flags }: Situation): boolean {
   const isKnown = meaning.telling.length > 0 || meaning.named.length > 0 || meaning.primaries.length > 0 || meaning.terms.length > 0;
-  if (isKnown || flags.length > 0 || turn.resolvedIds.length > 0 || listAskedKinds(meaning.kinds).length > 0) return false;
+  // A model's doubt about words that nobody knows is none.
+  const isFlagged = flags.some(({ concept }) => concept !== modelConcept);
+  if (isKnown || isFlagged || turn.resolvedIds.length > 0 || listAskedKinds(meaning.kinds).length > 0) return false;
   return toWords(turn.text).filter((word) => !functionWords.has(word)).length >= leastStrangeWords;
 }
