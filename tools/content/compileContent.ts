@@ -38,7 +38,7 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
       forOther: content.replies.find(({ forOther }) => forOther !== undefined)?.forOther ?? null,
     },
     particulars: content.replies.flatMap(({ id: reply, particulars }) =>
-      particulars.map(({ words, when }, at) => ({ reply, at, words: words.join(' '), ...(when === undefined ? {} : { when }) })),
+      particulars.map(({ words, when }, at) => ({ reply, at, words: listCallingWords(words).join(' '), ...(when === undefined ? {} : { when }) })),
     ),
     roles: pack.roles,
     offers: content.offers,
@@ -115,7 +115,7 @@ function compilePrompts({ prompts }: Content): Record<PromptName, CompiledPrompt
   return Object.fromEntries(compiled) as Record<PromptName, CompiledPrompt>;
 }
 
-/** Lists the words that call for a passage, each once in whatever form. */
+/** Lists the words that call for a text, each once in whatever form. */
 function listCallingWords(words: readonly string[]): string[] {
   const known = new Set<string>();
   return words.filter((word) => {

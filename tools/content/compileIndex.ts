@@ -8,8 +8,8 @@ import { toBytes, toSteppedLists } from './toNumberLists.ts';
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** The weakest weight that is kept, chosen by what the bundle may weigh. How many classes hold a word also tells how rare it is, so hardly any is left out. */
-const leastWeight = 0.6;
+/** The weakest weight that is kept, chosen by what the bundle may weigh. How many classes hold a word also tells how rare it is, so none that counts is left out. */
+const leastWeight = 0.5;
 
 /**
  * Works out the BM25 weight of every word in every class (Robertson and Zaragoza 2009), each class one document:
