@@ -38,7 +38,12 @@ export function compileContent(content: Content, thisYear: number): CompiledCont
       forOther: content.replies.find(({ forOther }) => forOther !== undefined)?.forOther ?? null,
     },
     particulars: content.replies.flatMap(({ id: reply, particulars }) =>
-      particulars.map(({ words, when }, at) => ({ reply, at, words: listCallingWords(words).join(' '), ...(when === undefined ? {} : { when }) })),
+      particulars.map(({ words, when }, at) => ({
+        reply,
+        at,
+        words: listCallingWords(words).join(' '),
+        ...(when === undefined ? {} : { when }),
+      })),
     ),
     roles: pack.roles,
     offers: content.offers,
