@@ -68,7 +68,7 @@ export function answerTold(situation: Situation): Decision | null {
   const isHard = content.roles.hard.includes(told.id);
   if (asked === 'told-not-knowing') return isHard ? tellOfChoice(situation, told) : null;
   if (isHard || told.id === content.roles.about) return null;
-  // "Will I lose my hair again" asks of the hair, and not of having the treatment once more.
+  // "Do I go bald again" asks of the hair, and not of having the treatment once more.
   if (asked === 'told-repeating' && !meaning.isBare) return null;
   if (asked === 'told-failing' || asked === 'told-repeating') return tellsNoNext(situation, told, asked);
   if (asked === 'told-whom') return nameWhom(situation, told);
