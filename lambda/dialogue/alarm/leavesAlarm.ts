@@ -15,10 +15,13 @@ const leastOnAlarm = 0.3;
 export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean {
   const { meaning, session } = situation;
   if (meaning.circumstances.includes('changing-subject')) return true;
+  if (isOnFear(situation)) return false;
   if (changesSubject(situation, alarm)) return true;
   const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
   const asks = meaning.circumstances.includes('asking');
-  if (alarm.isDoubtful === true) return isLoose && (isUnderstood(situation) || asks);
+  // "What will they do to her" is asked of the warning, and sounds like what was in hand by the talk alone.
+  const isByTalk = meaning.ranked[0]?.owner.id === session.topic && !meaning.saysTopicItself;
+  if (alarm.isDoubtful === true) return isLoose && !isByTalk && (isUnderstood(situation) || asks);
   // One more complaint, told and not asked about, is told of the same emergency.
   if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
@@ -28,6 +31,13 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   const isOnTopic =
     best?.owner.kind === 'topic' && isUnderstood(situation) && (asks || names || !meaning.circumstances.includes('remarking'));
   return isLoose && isOnTopic && wasJustRepeated(session);
+}
+
+/** "I'm frightened" is said of the warning, also of a doubtful one, until that was said again. */
+function isOnFear({ content, meaning: { ranked }, session }: Situation): boolean {
+  const id = ranked[0]?.owner.id ?? '';
+  const reply = content.replies[id];
+  return reply?.stays !== true && content.roles.hard.includes(reply?.label ?? id) && !wasJustRepeated(session);
 }
 
 function tellsComplaint({ content, meaning }: Situation): boolean {

@@ -94,4 +94,38 @@ describe('the question on red flags', () => {
   ])('reminds of the slower call after "%s" and a no', (told, words) => {
     expect(say(told, 'no').speech.plain).toContain(words);
   });
+
+  it.each([
+    'no her legs are ok i think',
+    'no, nothing like that. legs are grand. i walk the dog every day',
+    'no he still drives and goes bowling',
+    'no, he was out walking the dog this morning',
+  ])('takes how well somebody is for a no: "%s"', (answer) => {
+    expect(say('my hip aches', answer).isEmergency).toBe(false);
+  });
+
+  it.each([
+    'no but my feet feel a bit odd',
+    'not weak just heavy',
+    'not tingling more like ants',
+    "no legs are fine it's the waterworks i can't hold it",
+    'no just the odd dribble',
+    'no my legs',
+  ])('hears a sign beside a no: "%s"', (answer) => {
+    expect(say('my hip aches', answer).isEmergency).toBe(true);
+  });
+
+  it.each(['funny you should say that', 'only the once', "minor i'd say"])(
+    "asks once more where it can't read the answer: %s",
+    (answer) => {
+      const reply = say('my hip aches', answer);
+      expect(reply).toMatchObject({ isEmergency: false, carriesSafetyNet: true, session: { asked: 'ask-red-flags-again' } });
+      expect(say('my hip aches', answer, 'yes').isEmergency).toBe(true);
+      expect(say('my hip aches', answer, answer).session?.asked).not.toBe('ask-red-flags-again');
+    },
+  );
+
+  it('answers another question as that', () => {
+    expect(say('my hip aches', 'how does radiotherapy work').topics).toContain('radiotherapy-to-bone');
+  });
 });
