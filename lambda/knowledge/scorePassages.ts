@@ -12,7 +12,10 @@ export function scorePassages(texts: readonly string[], telling: readonly Tellin
   if (telling.length === 0) return scores;
   const stems = texts.map(stemsOfContent);
   for (const { stem, rarity } of telling) {
-    const holders = stems.flatMap((held, at) => (held.has(stem) ? [at] : []));
+    const holders: number[] = [];
+    stems.forEach((held, at) => {
+      if (held.has(stem)) holders.push(at);
+    });
     const apart = Math.log((texts.length + 1) / Math.max(1, holders.length)) / Math.log(texts.length + 1);
     for (const at of holders) scores[at] = (scores[at] ?? 0) + rarity * apart;
   }

@@ -1,6 +1,6 @@
 import type { CompiledPatterns, PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { createGroupFinder, type PatternSteps } from './createGroupFinder.ts';
-import { matchGroups } from './matchGroups.ts';
+import { createGroupMatcher } from './createGroupMatcher.ts';
 
 /** Finds every match of the patterns in the words, in one pass. */
 export type PatternFinder = (words: readonly string[], steps?: PatternSteps) => PatternMatch[];
@@ -8,5 +8,6 @@ export type PatternFinder = (words: readonly string[], steps?: PatternSteps) => 
 /** Makes the finder of matches for compiled patterns. */
 export function createPatternFinder(patterns: CompiledPatterns): PatternFinder {
   const findGroups = createGroupFinder(patterns);
-  return (words, steps) => matchGroups(patterns, findGroups(words, steps), steps);
+  const matchGroups = createGroupMatcher(patterns);
+  return (words, steps) => matchGroups(findGroups(words, steps), steps);
 }

@@ -1,5 +1,5 @@
 import { createGroupFinder } from '../language/createGroupFinder.ts';
-import { matchGroups } from '../language/matchGroups.ts';
+import { createGroupMatcher } from '../language/createGroupMatcher.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toHeartKey } from '../language/toHeartKey.ts';
 import type { CompiledSafety } from '../vocabulary/compiledSafety.ts';
@@ -54,6 +54,7 @@ export const modelConcept = 'model';
 export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string): RedFlagFinder {
   const readWords = createWordReader(safety);
   const findGroups = createGroupFinder(safety.patterns);
+  const matchGroups = createGroupMatcher(safety.patterns);
   const scoreMention = createMentionScorer(safety);
   const refusals = new Set(safety.refusals);
   /** Tells whether an answer says no: a sign is then mentioned by no chance likeness. */
@@ -70,7 +71,7 @@ export function createRedFlagFinder(safety: CompiledSafety, mainAdvice: string):
     const { words, owned } = readWords(text);
     const marked = ['^', ...words, '$'];
     const groups = findGroups(marked);
-    const known = listKnown(safety, matchGroups(safety.patterns, groups), owned).filter(({ concept: { denies } }) =>
+    const known = listKnown(safety, matchGroups(groups), owned).filter(({ concept: { denies } }) =>
       denies === 'warning' ? isAnswer === 'warning' : isAnswer !== false || denies !== 'answer',
     );
     const guards = known.filter(({ concept }) => isGuard(concept));

@@ -1,7 +1,7 @@
 import { createGroupFinder } from '../../lambda/language/createGroupFinder.ts';
 import { listStretchFeatures } from '../../lambda/language/listStretchFeatures.ts';
 import { numberNamed } from '../../lambda/language/numberNamed.ts';
-import { matchGroups } from '../../lambda/language/matchGroups.ts';
+import { createGroupMatcher } from '../../lambda/language/createGroupMatcher.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledSafety } from '../../lambda/vocabulary/compiledSafety.ts';
 import type { Content } from './content.ts';
@@ -32,12 +32,13 @@ export type SafetyModels = Pick<CompiledSafety, 'model' | 'network'>;
 export function trainSafetyModels(content: Content, { patterns, skipped }: FeatureSource): SafetyModels {
   const small = new Set(skipped);
   const findGroups = createGroupFinder(patterns);
+  const matchGroups = createGroupMatcher(patterns);
   const named = numberNamed(patterns);
   const listWords = (text: string): string[] => toWords(text).filter((word) => !small.has(word));
   const findMarked = (words: readonly string[]) => findGroups(['^', ...words, '$']);
   const concepts = new Set(content.concepts.map(({ id }) => id));
   const mentionsRedFlag = (text: string): boolean =>
-    matchGroups(patterns, findMarked(listWords(text))).some(({ label }) => concepts.has(label));
+    matchGroups(findMarked(listWords(text))).some(({ label }) => concepts.has(label));
   const listFeatures = ({ text, owner }: Example): number[][] => {
     const words = listWords(text);
     return listStretchFeatures(words, findMarked(words).slice(1, -1), named, buckets).slice(0, owner === 1 ? 1 : undefined);

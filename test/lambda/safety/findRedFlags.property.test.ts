@@ -1,6 +1,6 @@
 import { array, assert, boolean, constantFrom, property, string } from 'fast-check';
 import { createGroupFinder } from '../../../lambda/language/createGroupFinder.ts';
-import { matchGroups } from '../../../lambda/language/matchGroups.ts';
+import { createGroupMatcher } from '../../../lambda/language/createGroupMatcher.ts';
 import { toWords } from '../../../lambda/language/toWords.ts';
 import { createRedFlagFinder } from '../../../lambda/safety/findRedFlags.ts';
 import { compilePatterns } from '../../../tools/content/compilePatterns.ts';
@@ -97,9 +97,10 @@ describe('its cost', () => {
     }));
     const patterns = compilePatterns(labelled, words, options);
     const findGroups = createGroupFinder(patterns);
+    const matchGroups = createGroupMatcher(patterns);
     return (heard) => {
       const steps = { count: 0 };
-      for (const line of heard) matchGroups(patterns, findGroups(['^', ...line, '$'], steps), steps);
+      for (const line of heard) matchGroups(findGroups(['^', ...line, '$'], steps), steps);
       return steps.count;
     };
   };

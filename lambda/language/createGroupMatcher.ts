@@ -1,6 +1,5 @@
 import type { CompiledPatterns, PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import type { GroupHit, PatternSteps } from './createGroupFinder.ts';
-import { findFirstPlace } from './findFirstPlace.ts';
 
 /** A partly matched pattern: the state it is in, where it began, and the last word at which its next word may stand. */
 interface OpenMatch {
@@ -16,6 +15,9 @@ interface OpenMatch {
 /** By word index: matches whose next word may stand there, by state. */
 type OpenMatches = (Map<number, OpenMatch> | undefined)[];
 
+/** Finds every match of the patterns in one pass over the groups found in a text: by word, those that begin there. */
+export type GroupMatcher = (groups: readonly (readonly GroupHit[])[], steps?: PatternSteps) => PatternMatch[];
+
 /** What one pass over a text works on. */
 interface Pass {
   readonly patterns: CompiledPatterns;
@@ -24,68 +26,85 @@ interface Pass {
   readonly steps: PatternSteps;
 }
 
+/** The groups that begin at a word, found by their number: where among the hits each stands first, and next; 0 for nowhere. */
+interface HitsAtWord {
+  readonly hits: readonly GroupHit[];
+  /** By group, the place of its first hit, counted from one. */
+  readonly firsts: Uint16Array;
+  /** By hit, the place of the next of the same group, counted from one. */
+  readonly nexts: readonly number[];
+}
+
 /**
- * Finds every match of the patterns in one pass over the groups found in a text.
+ * Makes the matcher of compiled patterns.
  *
  * Each open match is offered the groups that begin at a word. Open matches in the same state are merged, so their
  * number is bounded by the states that the last few words can have reached.
- *
- * @param groups by word, the groups that begin there
  */
-export function matchGroups(
-  patterns: CompiledPatterns,
-  groups: readonly (readonly GroupHit[])[],
-  steps: PatternSteps = { count: 0 },
-): PatternMatch[] {
-  const pass: Pass = { patterns, open: [], found: new Map(), steps };
-  for (const [at, hits] of groups.entries()) {
-    const waiting = pass.open[at];
-    if (hits.length > 0) {
-      begin(pass, hits, at);
-      if (waiting !== undefined) {
-        const lengths = toLengths(hits);
-        for (const match of waiting.values()) advance(pass, lengths, at, match);
+export function createGroupMatcher(patterns: CompiledPatterns): GroupMatcher {
+  const beginnings = listBeginnings(patterns);
+  const firsts = new Uint16Array(beginnings.length);
+  return (groups, steps = { count: 0 }) => {
+    const pass: Pass = { patterns, open: [], found: new Map(), steps };
+    for (const [at, hits] of groups.entries()) {
+      const waiting = pass.open[at];
+      if (hits.length > 0) {
+        begin(pass, beginnings, hits, at);
+        if (waiting !== undefined) {
+          const here = { hits, firsts: firsts.fill(0), nexts: linkHits(hits, firsts) };
+          for (const match of waiting.values()) advance(pass, here, at, match);
+        }
       }
+      if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(pass.open, at + 1, match);
+      pass.open[at] = undefined;
     }
-    if (waiting !== undefined) for (const match of waiting.values()) if (match.until > at) hold(pass.open, at + 1, match);
-    pass.open[at] = undefined;
-  }
-  return [...pass.found.values()];
+    return [...pass.found.values()];
+  };
+}
+
+/** Lists by group where the patterns that begin with it lead on from the start, one more than the place; 0 where none does. */
+function listBeginnings({ nextGroups: { starts, items }, groupsAt }: CompiledPatterns): Uint16Array {
+  let greatest = 0;
+  for (const group of groupsAt.items) if (group > greatest) greatest = group;
+  const beginnings = new Uint16Array(greatest + 1);
+  for (let edge = (starts[1] ?? 0) - 1; edge >= 0; edge -= 1) beginnings[items[edge] ?? 0] = edge + 1;
+  return beginnings;
 }
 
 /** Every pattern may begin at any word: of thousands of groups, those that begin there are looked up. */
-function begin(pass: Pass, hits: readonly GroupHit[], at: number): void {
+function begin(pass: Pass, beginnings: Uint16Array, hits: readonly GroupHit[], at: number): void {
   const { starts, items } = pass.patterns.nextGroups;
   const end = starts[1] ?? 0;
   const start: OpenMatch = { state: 0, first: at, until: at, at, lengthWords: 0, from: null };
   for (const [group, lengthWords] of hits) {
     pass.steps.count += 1;
-    for (let edge = findFirstPlace(items, group, 0, end); edge < end && items[edge] === group; edge += 1) {
+    const first = beginnings[group] ?? 0;
+    for (let edge = first === 0 ? end : first - 1; edge < end && items[edge] === group; edge += 1) {
       reach(pass, edge, at, lengthWords, start);
     }
   }
 }
 
 /** Few groups lead on from an open match: each is looked for among those that begin at the word. */
-function advance(pass: Pass, lengths: ReadonlyMap<number, readonly number[]>, at: number, match: OpenMatch): void {
+function advance(pass: Pass, { hits, firsts, nexts }: HitsAtWord, at: number, match: OpenMatch): void {
   const { starts, items } = pass.patterns.nextGroups;
   const end = starts[match.state + 1] ?? 0;
   for (let edge = starts[match.state] ?? 0; edge < end; edge += 1) {
     pass.steps.count += 1;
-    const there = lengths.get(items[edge] ?? 0);
-    if (there !== undefined) for (const lengthWords of there) reach(pass, edge, at, lengthWords, match);
+    for (let place = firsts[items[edge] ?? 0] ?? 0; place > 0; place = nexts[place - 1] ?? 0)
+      reach(pass, edge, at, hits[place - 1]?.[1] ?? 0, match);
   }
 }
 
-/** Gathers by group how many words it took. */
-function toLengths(hits: readonly GroupHit[]): ReadonlyMap<number, readonly number[]> {
-  const lengths = new Map<number, number[]>();
-  for (const [group, lengthWords] of hits) {
-    const known = lengths.get(group);
-    if (known === undefined) lengths.set(group, [lengthWords]);
-    else known.push(lengthWords);
+/** Fills in by group the place of its first hit, and lists by hit the next of the same group: by how many words they take, as they stand. */
+function linkHits(hits: readonly GroupHit[], firsts: Uint16Array): number[] {
+  const nexts: number[] = [];
+  for (let place = hits.length; place > 0; place -= 1) {
+    const group = hits[place - 1]?.[0] ?? 0;
+    nexts[place - 1] = firsts[group] ?? 0;
+    firsts[group] = place;
   }
-  return lengths;
+  return nexts;
 }
 
 function reach({ patterns, found, open }: Pass, edge: number, at: number, lengthWords: number, from: OpenMatch): void {
