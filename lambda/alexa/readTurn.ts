@@ -4,7 +4,7 @@ import { isLocale } from '../vocabulary/locale.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { Turn, TurnOccasion } from '../vocabulary/turn.ts';
 import { collectHeard } from './collectHeard.ts';
-import { movesByIntent, wordsByIntent } from './intentTables.ts';
+import { movesByIntent, wordsByIntent } from '../generated/intents.ts';
 
 /** A turn as the core takes it, with what only the log needs. */
 export interface AlexaTurn {

@@ -1,33 +1,22 @@
 import { findFirstPlace } from '../language/findFirstPlace.ts';
 import type { WordList } from '../vocabulary/wordList.ts';
 
-/** Lists of words that share one dictionary: where it lies in the body, and which list each bit of a word's mask stands for. */
-export interface PackedWordLists {
-  /** The names that lead from the content to each list, by the bit that stands for it. */
-  readonly paths: readonly (readonly string[])[];
-  /** How many words there are. */
-  readonly length: number;
-  /**
-   * Where the rests of the words begin in the body, end to end: what a word does not share with the one before it. The last
-   * letter of each has {@link endBit}.
-   */
-  readonly at: number;
-  /** Where it stands how many letters each word shares with the one before it: a byte for each. */
-  readonly sharedAt: number;
-  /** Where the masks begin: a byte for each word. */
-  readonly masksAt: number;
-}
-
-/** A dictionary as it lies in the body, and where in it to begin to look. */
-interface Dictionary {
-  readonly length: number;
+/** Lists of words that share one dictionary, as tables that are used where they lie. */
+export interface Dictionary {
+  /** What each word does not share with the word before it, end to end; the last letter of each has {@link endBit}. */
   readonly rests: Uint8Array;
+  /** By word: how many letters it shares with the word before it. */
   readonly shared: Uint8Array;
+  /** By word: a bit for each list that holds it. */
   readonly masks: Uint8Array;
-  /** By every beginning that words have: the beginning as a number, the first such word, and where its rest begins. */
+  /** The beginnings that words have, as {@link toBeginning} gives them, in order. */
   readonly beginnings: Uint32Array;
+  /** By beginning: its first word; and at last how many words there are. */
   readonly firsts: Uint16Array;
+  /** By beginning: where the rest of its first word begins. */
   readonly restsAt: Uint16Array;
+  /** Of each list, one after the other, by beginning: how many of its words come before. */
+  readonly ranks: Uint16Array;
 }
 
 /** The bit that marks the last letter of a rest; no letter, figure or mark of a word has it. */
@@ -36,43 +25,22 @@ export const endBit = 0x80;
 const letterBits = 0x7f;
 
 /** Of so many letters a beginning is made: few words have the same. */
-const beginningLetters = 3;
+export const beginningLetters = 3;
 
-/**
- * Reads lists of words as `tools/content/writeWordLists.ts` writes them: the words of all lists, in order, each without the
- * letters that it shares with the word before it. No word is made: at a start thousands would cost more than everything
- * else that is read. A look-up compares bytes with the few words that begin alike.
- *
- * @returns by path: its words
- */
-export function readWordLists({ paths, length, at, sharedAt, masksAt }: PackedWordLists, body: Buffer): WordList[] {
-  const view = (start: number): Uint8Array => new Uint8Array(body.buffer, body.byteOffset + start, length);
-  const rests = new Uint8Array(body.buffer, body.byteOffset + at, sharedAt - at);
-  const words = { length, rests, shared: view(sharedAt), masks: view(masksAt) };
-  const dictionary = { ...words, ...indexBeginnings(words) };
-  return paths.map((_, bit) => createWordList(dictionary, 1 << bit));
+/** Reads the lists that a dictionary of `tools/content/writeWordLists.ts` holds. A look-up compares bytes with the few words that begin alike. */
+export function readWordLists(dictionary: Dictionary, lists: number): WordList[] {
+  return Array.from({ length: lists }, (_, list) => createWordList(dictionary, list));
 }
 
-function indexBeginnings({ length, rests, shared }: Omit<Dictionary, 'masks' | 'beginnings' | 'firsts' | 'restsAt'>) {
-  const [beginnings, firsts, restsAt] = [new Uint32Array(length + 1), new Uint16Array(length + 1), new Uint16Array(length + 1)];
-  let [count, restAt, beginning] = [0, 0, 0];
-  for (let place = 0; place < length; place += 1) {
-    const same = shared[place] as number;
-    const restEnd = findRestEnd(rests, restAt);
-    if (same < beginningLetters) {
-      // The letters that are kept stand high in the number, and those of the rest come under them.
-      beginning = same === 0 ? 0 : beginning & (same === 1 ? 0xff0000 : 0xffff00);
-      for (let letter = same; letter < beginningLetters && restAt + letter - same < restEnd; letter += 1)
-        beginning |= ((rests[restAt + letter - same] as number) & letterBits) << (8 * (beginningLetters - 1 - letter));
-      beginnings[count] = beginning;
-      firsts[count] = place;
-      restsAt[count] = restAt;
-      count += 1;
-    }
-    restAt = restEnd;
+/** The beginning of a word as a number; undefined where it holds more than plain letters. */
+export function toBeginning(word: string): number | undefined {
+  let beginning = 0;
+  for (let letter = 0; letter < beginningLetters; letter += 1) {
+    const code = letter < word.length ? word.charCodeAt(letter) : 0;
+    if (code > 0xff) return undefined;
+    beginning = (beginning << 8) | code;
   }
-  firsts[count] = length;
-  return { beginnings: beginnings.subarray(0, count), firsts: firsts.subarray(0, count + 1), restsAt };
+  return beginning;
 }
 
 function findRestEnd(rests: Uint8Array, restAt: number): number {
@@ -81,23 +49,21 @@ function findRestEnd(rests: Uint8Array, restAt: number): number {
   return end + 1;
 }
 
-function createWordList(dictionary: Dictionary, mask: number): WordList {
-  let ranks: Uint16Array | undefined;
+function createWordList(dictionary: Dictionary, list: number): WordList {
+  const mask = 1 << list;
+  const { beginnings, firsts, masks, ranks, rests, shared } = dictionary;
   return {
     find: (word) => {
       const at = findBeginning(dictionary, word);
       const place = at === undefined ? undefined : findPlace(dictionary, word, at);
-      if (at === undefined || place === undefined || ((dictionary.masks[place] as number) & mask) === 0) return undefined;
-      ranks ??= rankFirsts(dictionary, mask);
-      let number = ranks[at] as number;
-      for (let before = dictionary.firsts[at] as number; before < place; before += 1)
-        if (((dictionary.masks[before] as number) & mask) !== 0) number += 1;
+      if (at === undefined || place === undefined || ((masks[place] as number) & mask) === 0) return undefined;
+      let number = ranks[list * beginnings.length + at] as number;
+      for (let before = firsts[at] as number; before < place; before += 1) if (((masks[before] as number) & mask) !== 0) number += 1;
       return number;
     },
     *[Symbol.iterator]() {
-      const { length, rests, shared, masks } = dictionary;
       let [word, restAt] = ['', 0];
-      for (let place = 0; place < length; place += 1) {
+      for (let place = 0; place < masks.length; place += 1) {
         const restEnd = findRestEnd(rests, restAt);
         const letters = Array.from(rests.subarray(restAt, restEnd), (letter) => letter & letterBits);
         word = word.slice(0, shared[place]) + String.fromCharCode(...letters);
@@ -108,24 +74,9 @@ function createWordList(dictionary: Dictionary, mask: number): WordList {
   };
 }
 
-/** How many words of a list come before those of each beginning. */
-function rankFirsts({ length, firsts, masks }: Dictionary, mask: number): Uint16Array {
-  const ranks = new Uint16Array(firsts.length);
-  let [count, at] = [0, 0];
-  for (let place = 0; place < length; place += 1) {
-    if (firsts[at] === place) ranks[at++] = count;
-    if (((masks[place] as number) & mask) !== 0) count += 1;
-  }
-  return ranks;
-}
-
 function findBeginning({ beginnings }: Dictionary, word: string): number | undefined {
-  let beginning = 0;
-  for (let letter = 0; letter < beginningLetters; letter += 1) {
-    const code = letter < word.length ? word.charCodeAt(letter) : 0;
-    if (code > 0xff) return undefined;
-    beginning = (beginning << 8) | code;
-  }
+  const beginning = toBeginning(word);
+  if (beginning === undefined) return undefined;
   const at = findFirstPlace(beginnings, beginning);
   return beginnings[at] === beginning ? at : undefined;
 }

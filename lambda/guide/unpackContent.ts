@@ -1,15 +1,22 @@
 import type { CompiledContent } from '../vocabulary/compiledContent.ts';
 import { isRecord } from '../vocabulary/isRecord.ts';
 import { type PackedTable, readTable } from './readTable.ts';
-import { type PackedWordLists, readWordLists } from './readWordLists.ts';
+import { type Dictionary, readWordLists } from './readWordLists.ts';
 
 /** The head of packed content: all that is small, and where in the body the rest lies. */
 export interface PackedHead {
   readonly content: Record<string, unknown>;
-  readonly tables: readonly PackedTable[];
+  /** Tables of numbers, with the names that lead to each from the content. */
+  readonly tables: readonly (PackedTable & { readonly path: readonly string[] })[];
   readonly wordLists: PackedWordLists;
   /** Records whose fields are parsed one by one, by the record's name in the content. */
   readonly records: Readonly<Record<string, PackedRecord>>;
+}
+
+/** The lists of words that share one dictionary, by the names that lead to each from the content. */
+export interface PackedWordLists {
+  readonly paths: readonly (readonly string[])[];
+  readonly dictionary: Readonly<Record<keyof Dictionary, PackedTable>>;
 }
 
 /** A record whose fields lie one after the other, each on a line of its own. */
@@ -36,14 +43,13 @@ export function unpackContent(bytes: Buffer): CompiledContent {
   const headBytes = packed.readUInt32LE();
   const head = JSON.parse(packed.toString('utf8', headStart, headStart + headBytes)) as PackedHead;
   const body = packed.subarray(headStart + headBytes);
-  const lists = readWordLists(head.wordLists, body);
-  head.wordLists.paths.forEach((path, at) => {
+  const { paths, dictionary } = head.wordLists;
+  const tables = Object.fromEntries(Object.entries(dictionary).map(([name, table]) => [name, readTable(table, body)]));
+  const lists = readWordLists(tables as unknown as Dictionary, paths.length);
+  paths.forEach((path, at) => {
     getOwner(head.content, path)[path.at(-1) ?? ''] = lists[at];
   });
-  for (const table of head.tables) {
-    const owner = getOwner(head.content, table.path);
-    owner[table.path.at(-1) ?? ''] = readTable(table, body, owner['starts']);
-  }
+  for (const table of head.tables) getOwner(head.content, table.path)[table.path.at(-1) ?? ''] = readTable(table, body);
   for (const [name, record] of Object.entries(head.records)) head.content[name] = createLazyRecord(record, body);
   return head.content as unknown as CompiledContent;
 }

@@ -42,14 +42,13 @@ interface HitsAtWord {
  * number is bounded by the states that the last few words can have reached.
  */
 export function createGroupMatcher(patterns: CompiledPatterns): GroupMatcher {
-  const beginnings = listBeginnings(patterns);
-  const firsts = new Uint16Array(beginnings.length);
+  const firsts = new Uint16Array(patterns.beginnings.length);
   return (groups, steps = { count: 0 }) => {
     const pass: Pass = { patterns, open: [], found: new Map(), steps };
     for (const [at, hits] of groups.entries()) {
       const waiting = pass.open[at];
       if (hits.length > 0) {
-        begin(pass, beginnings, hits, at);
+        begin(pass, hits, at);
         if (waiting !== undefined) {
           const here = { hits, firsts: firsts.fill(0), nexts: linkHits(hits, firsts) };
           for (const match of waiting.values()) advance(pass, here, at, match);
@@ -62,18 +61,10 @@ export function createGroupMatcher(patterns: CompiledPatterns): GroupMatcher {
   };
 }
 
-/** Lists by group where the patterns that begin with it lead on from the start, one more than the place; 0 where none does. */
-function listBeginnings({ nextGroups: { starts, items }, groupsAt }: CompiledPatterns): Uint16Array {
-  let greatest = 0;
-  for (const group of groupsAt.items) if (group > greatest) greatest = group;
-  const beginnings = new Uint16Array(greatest + 1);
-  for (let edge = (starts[1] ?? 0) - 1; edge >= 0; edge -= 1) beginnings[items[edge] ?? 0] = edge + 1;
-  return beginnings;
-}
-
 /** Every pattern may begin at any word: of thousands of groups, those that begin there are looked up. */
-function begin(pass: Pass, beginnings: Uint16Array, hits: readonly GroupHit[], at: number): void {
-  const { starts, items } = pass.patterns.nextGroups;
+function begin(pass: Pass, hits: readonly GroupHit[], at: number): void {
+  const { beginnings, nextGroups } = pass.patterns;
+  const { starts, items } = nextGroups;
   const end = starts[1] ?? 0;
   const start: OpenMatch = { state: 0, first: at, until: at, at, lengthWords: 0, from: null };
   for (const [group, lengthWords] of hits) {

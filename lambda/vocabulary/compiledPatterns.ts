@@ -35,6 +35,8 @@ export interface CompiledPatterns {
   readonly groupsAt: NumberLists;
   /** Trie of states: by state, the groups that lead on, in order. */
   readonly nextGroups: NumberLists;
+  /** By group: one more than the first place among the items of `nextGroups` where a pattern begins with it; 0 where none does. */
+  readonly beginnings: Uint16Array;
   /** The greatest gap after the group, in words; it starts where `nextGroups` does. */
   readonly gaps: Uint8Array;
   /** By state: the matches that end there, as indices into `labels`. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { bundle, bundleFile } from './bundle.ts';
+import { bundle, bundleFile, contentFile } from './bundle.ts';
 import { isOlder } from './isOlder.ts';
 
 // npm run build:if-needed: compiles the content and bundles the Lambda when anything that they are made from is newer.
@@ -8,7 +8,7 @@ import { isOlder } from './isOlder.ts';
 // The compilers read words, meanings and red flags as the Lambda does.
 const contentSources = ['content', 'tools/content', 'tools/model', 'lambda'];
 const generatedFolder = 'lambda/generated';
-const generated = [`${generatedFolder}/packedContent.ts`, `${generatedFolder}/intents.ts`];
+const generated = [contentFile, 'packedContent.ts', 'intents.ts'].map((name) => `${generatedFolder}/${name}`);
 
 if (isOlder(generated, contentSources, generatedFolder)) {
   process.stderr.write('Compiling the content: seconds, or some minutes where there is something new to learn from.\n');

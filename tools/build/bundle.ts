@@ -1,128 +1,70 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
-import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
-import { writeLeadingComment } from './leadingComment.ts';
+import { build, type Plugin } from 'esbuild';
 
-/** Where the Lambda is written. */
+/** Where the Lambda's code is written. */
 export const bundleFile = 'dist/lambda/index.mjs';
 
-/**
- * Long names of properties that live within one turn alone, in no content, session, log or reply: short ones take 2 kB less.
- * What is written to JSON or read from it must never stand here.
- */
-export const ownProperties =
-  /^(?:circumstances|ranked|refersBack|pointsBack|goesOn|speaksOfSelf|speaksOfOther|saysTopicItself|standsAlone|isFollowUp|meaning|confidence|concept|isBare|lengthWords|lead|evidence|findRedFlags|isAdvice|findMeaning|band|occasion|turn|flags|resolvedIds|rarity|endsSession|carriesSafetyNet|asks)$/;
+/** The compiled content, which lies beside the module that reads it, before it is bundled and after. */
+export const contentFile = 'content.bin';
 
-/** How a bundle is built, whatever it holds. */
-const common = {
-  write: false,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'none',
-  charset: 'ascii',
-  alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
-  logLevel: 'warning',
-} as const satisfies BuildOptions;
+/** Where the compiled content is made. */
+const generatedFolder = 'lambda/generated';
 
 /**
- * Bundles the Lambda into one file that plain Node 20, 22 and 24 load by `import()`. Its code and the content stand
- * compressed in a comment; what follows it unpacks and starts them.
+ * Bundles the Lambda into one file of code that plain Node 20, 22 and 24 load by `import()`, and lays the content beside it.
  *
- * @param names what the entry exports
- * @returns the size in bytes
+ * @returns the size of the code in bytes
  */
-export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile, names: readonly string[] = ['handler']): Promise<number> {
-  const content = readPackedContent();
-  const code = compressCode(
-    await shorten(
-      await build({
-        ...common,
-        entryPoints: [entry],
-        format: 'cjs',
-        mangleProps: ownProperties,
-        plugins: [takeOutPackedContent, cutPackageFiles, leaveOutResponseFactory],
-      }),
-      false,
-    ),
-  );
-  const comment = writeLeadingComment(Buffer.concat([code, content]));
-  const start = await build({
-    ...common,
-    stdin: {
-      contents: `import { started } from './packedStart.ts'; export const { ${names.join(', ')} } = started.exports;`,
-      resolveDir: 'tools/build',
-      loader: 'ts',
-    },
-    format: 'esm',
-    define: {
-      commentBytes: String(comment.length),
-      codeBytes: String(code.length),
-      contentBytes: String(content.length),
-    },
-  });
-  return write(outfile, Buffer.concat([comment, Buffer.from(await shorten(start, true))]));
+export async function bundle(entry = 'lambda/index.ts', outfile = bundleFile): Promise<number> {
+  const bytes = await bundleCode(entry, outfile, [cutPackageFiles, leaveOutResponseFactory]);
+  copyFileSync(join(generatedFolder, contentFile), join(dirname(outfile), contentFile));
+  return bytes;
 }
 
 /**
- * Bundles a skill that has no content, such as those that ours is measured against: its code stands in the file as it is.
+ * Bundles a skill that has no content, such as those that ours is measured against.
  *
  * @returns the size in bytes
  */
 export async function bundlePlainly(entry: string, outfile: string): Promise<number> {
+  return bundleCode(entry, outfile, [cutPackageFiles]);
+}
+
+async function bundleCode(entry: string, outfile: string, plugins: Plugin[]): Promise<number> {
   const built = await build({
-    ...common,
-    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
     format: 'esm',
-    plugins: [cutPackageFiles],
+    legalComments: 'none',
+    charset: 'ascii',
+    alias: { 'ask-sdk-model': './tools/build/serviceClients.cjs' },
+    logLevel: 'warning',
+    entryPoints: [entry],
+    plugins,
     // The SDK is CommonJS and calls require(), which an ES module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
-  return write(outfile, Buffer.from(await shorten(built, true)));
+  const code = await shorten(built.outputFiles[0]?.text ?? '');
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, code);
+  return Buffer.byteLength(code);
 }
 
-/** A second compressor finds 6 kB that the first leaves. No function of the bundle is both written the old way and used as a class. */
-async function shorten(built: BuildResult<{ write: false }>, module: boolean): Promise<string> {
-  const { code } = await minify(built.outputFiles[0]?.text ?? '', {
-    module,
+/** A second compressor finds what the first leaves. No function of the bundle is both written the old way and used as a class. */
+async function shorten(code: string): Promise<string> {
+  const shortened = await minify(code, {
+    module: true,
     compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
     mangle: { toplevel: true },
     format: { ascii_only: true },
   });
-  return code;
+  return shortened.code;
 }
-
-function compressCode(code: string): Buffer {
-  return brotliCompressSync(Buffer.from(code), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-  });
-}
-
-function write(outfile: string, bytes: Buffer): number {
-  mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, bytes);
-  return bytes.length;
-}
-
-const packedContentFile = 'lambda/generated/packedContent.ts';
-
-function readPackedContent(): Buffer {
-  return Buffer.from(/'([^']*)', 'base64'/.exec(readFileSync(packedContentFile, 'utf8'))?.[1] ?? '', 'base64');
-}
-
-/** Packed code is handed the content (`packedStart.ts`): compressed already, it stands beside the code. */
-const takeOutPackedContent: Plugin = {
-  name: 'take-out-packed-content',
-  setup: (bundling) => {
-    bundling.onLoad({ filter: /[\\/]generated[\\/]packedContent\.ts$/ }, () => ({
-      contents: 'export const packedContent = besideCode;',
-      loader: 'js',
-    }));
-  },
-};
 
 /** The SDK makes a builder of responses for every request; the skill words its own, and asks for none. */
 const leaveOutResponseFactory: Plugin = {

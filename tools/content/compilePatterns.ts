@@ -4,6 +4,8 @@ import { toWords } from '../../lambda/language/toWords.ts';
 import type { CompiledPatterns } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { numberGroups } from './numberGroups.ts';
 import { parsePattern, type PatternPiece } from './parsePattern.ts';
+import { listBeginnings } from './listBeginnings.ts';
+import { listByLevel } from './listByLevel.ts';
 import { toBytes, toNumberLists } from './toNumberLists.ts';
 import { toWordList } from './toWordList.ts';
 
@@ -109,6 +111,10 @@ class PatternBuilder {
       nextStems: toNumberLists(nodes.map((node) => (nexts[node] ?? []).map(({ key }) => key))),
       groupsAt: toNumberLists(nodes.map((node) => (this.groupsAt[node] ?? []).map(toNumber).sort((a, b) => a - b))),
       nextGroups: toNumberLists(levelEdges.map((next) => next.map(({ key }) => key))),
+      beginnings: listBeginnings(
+        (levelEdges[0] ?? []).map(({ key }) => key),
+        groups.length,
+      ),
       gaps: toBytes(levelEdges.flatMap((next) => next.map(({ gapWords }) => gapWords))),
       labelsAt: toNumberLists(states.map((state) => this.labelsAt[state] ?? [])),
       labels: this.labels,
@@ -239,11 +245,4 @@ class PatternBuilder {
     }
     return forms;
   }
-}
-
-/** Lists the nodes of a tree level by level, so that a node's number is one more than that of the edge which leads to it. */
-function listByLevel(edges: readonly (readonly { readonly to: number }[])[]): number[] {
-  const nodes = [0];
-  for (const node of nodes) nodes.push(...(edges[node] ?? []).map(({ to }) => to));
-  return nodes;
 }

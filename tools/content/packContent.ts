@@ -1,24 +1,20 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { headStart, type PackedHead, type PackedRecord } from '../../lambda/guide/unpackContent.ts';
-import type { PackedWordLists } from '../../lambda/guide/readWordLists.ts';
+import type { PackedTable, Table } from '../../lambda/guide/readTable.ts';
+import { headStart, type PackedHead, type PackedRecord, type PackedWordLists } from '../../lambda/guide/unpackContent.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
-import type { NumberLists } from '../../lambda/vocabulary/compiledPatterns.ts';
 import { isRecord } from '../../lambda/vocabulary/isRecord.ts';
 import type { WordList } from '../../lambda/vocabulary/wordList.ts';
-import { isTable, writeTable, type WrittenTable } from './writeTable.ts';
 import { writeWordLists } from './writeWordLists.ts';
 
 /** The records of which a turn needs few fields. */
 const lazyRecords: ReadonlySet<string> = new Set<keyof CompiledContent>(['topics', 'replies', 'glossary', 'locales']);
 
-/** Packs compiled content as `unpackContent` reads it, and compresses it. */
+/** Packs compiled content as `unpackContent` reads it. */
 export function packContent(content: CompiledContent): Buffer {
   const tables: PlacedTable[] = [];
   const wordLists: PlacedWords[] = [];
-  const takeOut = (value: unknown, path: readonly string[], starts: unknown): unknown => {
+  const takeOut = (value: unknown, path: readonly string[]): unknown => {
     if (isTable(value)) {
-      const isRows = path.at(-1) === itemsName && starts instanceof Uint16Array;
-      tables.push({ path, written: writeTable(value, isRows ? starts : null, (bytes) => compress(bytes).length) });
+      tables.push({ path, table: value });
       return null;
     }
     if (isWordList(value)) {
@@ -26,23 +22,22 @@ export function packContent(content: CompiledContent): Buffer {
       return null;
     }
     if (!isRecord(value)) return value;
-    const fields = Object.entries(value).map(([name, field]) => [name, takeOut(field, [...path, name], value['starts'])] as const);
+    const fields = Object.entries(value).map(([name, field]) => [name, takeOut(field, [...path, name])] as const);
     return Object.fromEntries(fields);
   };
   const [lazy, whole] = [true, false].map((isLazy) => Object.entries(content).filter(([name]) => lazyRecords.has(name) === isLazy));
-  const inHead = Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeOut(value, [name], null)]));
-  // Text beside text, and numbers beside numbers: so they compress best.
+  const inHead = Object.fromEntries((whole ?? []).map(([name, value]) => [name, takeOut(value, [name])]));
   const body = new BodyWriter();
   const head: PackedHead = {
     content: inHead,
     records: Object.fromEntries((lazy ?? []).map(([name, value]) => [name, writeRecord(isRecord(value) ? value : {}, body)])),
     wordLists: writeWords(wordLists, body),
-    tables: tables.map(({ path, written: { bytes, ...written } }) => ({ path, ...written, at: body.write(bytes) })),
+    tables: tables.map(({ path, table }) => ({ path, ...writeTable(table, body) })),
   };
   const headBytes = toAligned(Buffer.from(JSON.stringify(head)), ' ');
   const start = Buffer.alloc(headStart);
   start.writeUInt32LE(headBytes.length);
-  return compressBest(Buffer.concat([start, headBytes, ...body.parts]));
+  return Buffer.concat([start, headBytes, ...body.parts]);
 }
 
 class BodyWriter {
@@ -61,7 +56,7 @@ class BodyWriter {
 
 interface PlacedTable {
   readonly path: readonly string[];
-  readonly written: WrittenTable;
+  readonly table: Table;
 }
 
 interface PlacedWords {
@@ -80,46 +75,44 @@ function writeRecord(record: Record<string, unknown>, body: BodyWriter): PackedR
 }
 
 function writeWords(lists: readonly PlacedWords[], body: BodyWriter): PackedWordLists {
-  const { rests, shared, masks } = writeWordLists(lists.map(({ words }) => words));
+  const { rests, shared, masks, beginnings, firsts, restsAt, ranks } = writeWordLists(lists.map(({ words }) => words));
+  const write = (table: Table): PackedTable => writeTable(table, body);
   return {
     paths: lists.map(({ path }) => path),
-    length: masks.length,
-    at: body.write(Buffer.from(rests)),
-    sharedAt: body.write(Buffer.from(shared)),
-    masksAt: body.write(Buffer.from(masks)),
+    dictionary: {
+      rests: write(rests),
+      shared: write(shared),
+      masks: write(masks),
+      beginnings: write(beginnings),
+      firsts: write(firsts),
+      restsAt: write(restsAt),
+      ranks: write(ranks),
+    },
   };
+}
+
+function writeTable(table: Table, body: BodyWriter): PackedTable {
+  return { kind: toKind(table), length: table.length, at: body.write(toBuffer(table)) };
 }
 
 function isWordList(value: unknown): value is WordList {
   return isRecord(value) && typeof value['find'] === 'function';
 }
 
-/** The name of the numbers of lists that are laid end to end; where each list starts stands beside it. */
-const itemsName: keyof NumberLists = 'items';
-
 function toAligned(bytes: Buffer, filler: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(filler.repeat((headStart - (bytes.length % headStart)) % headStart))]);
 }
 
-/**
- * How far back repeats are looked for, and how large blocks are, both as powers of two in bytes. Small blocks follow where
- * text turns to numbers, and one kind of number to another. Which is best changes with the content, by up to 2 kB.
- */
-const windowBits = [18, 19];
-const blockBits = [16, 17];
-
-function compressBest(bytes: Buffer): Buffer {
-  const tries = windowBits.flatMap((window) => blockBits.map((block) => compress(bytes, window, block)));
-  return tries.reduce((best, one) => (one.length < best.length ? one : best));
+function isTable(value: unknown): value is Table {
+  return value instanceof Uint8Array || value instanceof Int8Array || value instanceof Uint16Array || value instanceof Uint32Array;
 }
 
-function compress(bytes: Buffer, window = 18, block = 16): Buffer {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_LGBLOCK]: block,
-      [constants.BROTLI_PARAM_LGWIN]: window,
-    },
-  });
+function toBuffer({ buffer, byteOffset, byteLength }: Table): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function toKind(table: Table): PackedTable['kind'] {
+  if (table instanceof Uint8Array) return 'Uint8Array';
+  if (table instanceof Int8Array) return 'Int8Array';
+  return table instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
 }

@@ -37,8 +37,7 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
   const listWords = (text: string): string[] => toWords(text).filter((word) => !small.has(word));
   const findMarked = (words: readonly string[]) => findGroups(['^', ...words, '$']);
   const concepts = new Set(content.concepts.map(({ id }) => id));
-  const mentionsRedFlag = (text: string): boolean =>
-    matchGroups(findMarked(listWords(text))).some(({ label }) => concepts.has(label));
+  const mentionsRedFlag = (text: string): boolean => matchGroups(findMarked(listWords(text))).some(({ label }) => concepts.has(label));
   const listFeatures = ({ text, owner }: Example): number[][] => {
     const words = listWords(text);
     return listStretchFeatures(words, findMarked(words).slice(1, -1), named, buckets).slice(0, owner === 1 ? 1 : undefined);

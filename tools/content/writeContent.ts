@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRedFlagFinder, modelConcept } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
+import { contentFile } from '../build/bundle.ts';
 import { toModelContent } from '../model/toModelContent.ts';
 import { writeIntentNames } from '../model/writeIntentNames.ts';
 import { checkContent } from './checkContent.ts';
@@ -50,9 +51,10 @@ function report(problems: readonly Problem[]): boolean {
 function write(source: Content, compiled: CompiledContent): void {
   const packed = packContent(compiled);
   mkdirSync(values.out, { recursive: true });
+  writeFileSync(join(values.out, contentFile), packed);
   writeFileSync(
     join(values.out, 'packedContent.ts'),
-    `/** The compiled content: packed, and compressed with Brotli. */\nexport const packedContent: Uint8Array = Buffer.from('${packed.toString('base64')}', 'base64');\n`,
+    `/** The file of the compiled content: it lies beside this module, and beside the bundle that this becomes part of. */\nexport const packedContentFile = new URL('${contentFile}', import.meta.url);\n`,
   );
   writeFileSync(join(values.out, 'intents.ts'), writeIntentNames(toModelContent(source)));
   if (!values.quiet)

@@ -1,15 +1,5 @@
-import { endBit } from '../../lambda/guide/readWordLists.ts';
+import { type Dictionary, endBit, toBeginning } from '../../lambda/guide/readWordLists.ts';
 import { toBytes } from './toNumberLists.ts';
-
-/** A dictionary as `readWordLists` reads it. */
-export interface WrittenWordLists {
-  /** What each word does not share with the word before it, end to end; the last letter of each has {@link endBit}. */
-  readonly rests: Uint8Array;
-  /** By word: how many letters it shares with the word before it. */
-  readonly shared: Uint8Array;
-  /** By word: a bit for each list that holds it. */
-  readonly masks: Uint8Array;
-}
 
 /** As many lists as a mask has bits. */
 const mostLists = 8;
@@ -23,7 +13,7 @@ const mostLetters = 0xffff;
  *
  * @throws Error when a list is out of order, since the Lambda would get it in order, or when there are too many lists or letters, or others than plain ones
  */
-export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWordLists {
+export function writeWordLists(lists: readonly (readonly string[])[]): Dictionary {
   if (lists.length > mostLists) throw new Error(`${String(lists.length)} lists of words are more than a mask has bits: widen it`);
   for (const list of lists) {
     const astray = list.find((word, at) => at > 0 && word <= (list[at - 1] ?? ''));
@@ -35,9 +25,30 @@ export function writeWordLists(lists: readonly (readonly string[])[]): WrittenWo
     for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
   });
   const shared = words.map((word, at) => countShared(words[at - 1] ?? '', word));
-  const rests = Buffer.concat(words.map((word, at) => writeRest(word.slice(shared[at]))));
+  const written = words.map((word, at) => writeRest(word.slice(shared[at])));
+  const rests = Buffer.concat(written);
   if (rests.length > mostLetters) throw new Error('The words are more than numbers of two bytes can point into: widen them');
-  return { rests, shared: toBytes(shared), masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0) };
+  const restsAt = listSums(written.map(({ length }) => length));
+  const begins = words.flatMap((word, at) => (at === 0 || toBeginning(word) !== toBeginning(words[at - 1] ?? '') ? [at] : []));
+  const ranks = lists.flatMap((_, bit) => {
+    const before = listSums(words.map((word) => ((masks.get(word) ?? 0) >> bit) & 1));
+    return begins.map((at) => before[at] ?? 0);
+  });
+  return {
+    rests: Uint8Array.from(rests),
+    shared: toBytes(shared),
+    masks: Uint8Array.from(words, (word) => masks.get(word) ?? 0),
+    beginnings: Uint32Array.from(begins, (at) => toBeginning(words[at] ?? '') ?? 0),
+    firsts: Uint16Array.from([...begins, words.length]),
+    restsAt: Uint16Array.from(begins, (at) => restsAt[at] ?? 0),
+    ranks: Uint16Array.from(ranks),
+  };
+}
+
+/** By place: the sum of all numbers before it. */
+function listSums(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((number) => (sum += number) - number);
 }
 
 function writeRest(rest: string): Buffer {

@@ -1,4 +1,4 @@
-import { toIntentName } from '../../lambda/vocabulary/intentNames.ts';
+import { toIntentName } from './toIntentName.ts';
 import type { Move } from '../../lambda/vocabulary/move.ts';
 import type { IntentDefinition } from './intentDefinition.ts';
 import type { ModelContent } from './modelContent.ts';

@@ -1,4 +1,3 @@
-import { toIntentName } from '../../lambda/vocabulary/intentNames.ts';
 import { listIntents } from './listIntents.ts';
 import type { ModelContent } from './modelContent.ts';
 
@@ -13,32 +12,19 @@ export function writeIntentNames(content: ModelContent): string {
   return [
     "import type { Move } from '../vocabulary/move.ts';",
     '',
-    '/** By intent that stands for a move: the move. What an intent is named after stands in the list instead. */',
-    `export const movesNamedAfter = ${writeNamedAfter(moves)};`,
-    'export const intentMoves: Readonly<Record<string, Move>> = {',
-    ...writeOthers(moves),
+    '/** By intent that stands for a move: the move. */',
+    'export const movesByIntent: Readonly<Record<string, Move>> = {',
+    ...writeStanding(moves),
     '};',
     '',
     '/** By any other intent: what its carrier phrase takes from the sentence; empty when that is nothing. */',
-    `export const wordsNamedAfter = ${writeNamedAfter(words)};`,
-    'export const intentWords: Readonly<Record<string, string>> = {',
-    ...writeOthers(words),
+    'export const wordsByIntent: Readonly<Record<string, string>> = {',
+    ...writeStanding(words),
     '};',
     '',
   ].join('\n');
 }
 
-function isNamedAfter([name, stands]: Standing): boolean {
-  return toIntentName(stands) === name;
-}
-
-/** A list parted by commas takes a third of the bytes. */
-function writeNamedAfter(standing: readonly Standing[]): string {
-  const list = standing.filter(isNamedAfter).map(([, stands]) => stands);
-  return JSON.stringify(list.join(','));
-}
-
-function writeOthers(standing: readonly Standing[]): string[] {
-  const others = standing.filter((one) => !isNamedAfter(one));
-  return others.map(([name, stands]) => `  ${JSON.stringify(name)}: ${JSON.stringify(stands)},`);
+function writeStanding(standing: readonly Standing[]): string[] {
+  return standing.map(([name, stands]) => `  ${JSON.stringify(name)}: ${JSON.stringify(stands)},`);
 }

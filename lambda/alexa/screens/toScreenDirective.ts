@@ -2,9 +2,16 @@ import type { Directive } from 'ask-sdk-model';
 import type { ScreenText } from '../../vocabulary/reply.ts';
 import { buildDocument } from './buildDocument.ts';
 import { calmPalette, urgentPalette } from './palette.ts';
+import type { ScreenDocument } from './screenDocument.ts';
 
-const calmDocument = buildDocument(calmPalette, false);
-const urgentDocument = buildDocument(urgentPalette, true);
+/** Made when one is first shown: most replies are heard, and a start should not wait for it. */
+const documents = new Map<boolean, ScreenDocument>();
+
+function getDocument(isEmergency: boolean): ScreenDocument {
+  const document = documents.get(isEmergency) ?? buildDocument(isEmergency ? urgentPalette : calmPalette, isEmergency);
+  documents.set(isEmergency, document);
+  return document;
+}
 
 /** The size of the letters by how much there is to read, in characters: a long text still fits, or nearly. */
 const scales = [
@@ -14,13 +21,13 @@ const scales = [
   { lengthChars: Infinity, scale: 0.78 },
 ] as const;
 
-/** Writes the directive that shows a reply: one of two documents made at load, with the words as its data. */
+/** Writes the directive that shows a reply: one of two documents, with the words as its data. */
 export function toScreenDirective(screen: ScreenText): Directive {
   const { title, number, paragraphs, question, rows, note, isEmergency } = screen;
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: 'reply',
-    document: isEmergency ? urgentDocument : calmDocument,
+    document: getDocument(isEmergency),
     datasources: {
       screen: {
         title: toMarkup(title),

@@ -3,12 +3,7 @@ import { readWordLists } from '../../../lambda/guide/readWordLists.ts';
 import type { WordList } from '../../../lambda/vocabulary/wordList.ts';
 import { writeWordLists } from '../../../tools/content/writeWordLists.ts';
 
-const pack = (lists: readonly (readonly string[])[]): WordList[] => {
-  const { rests, shared, masks } = writeWordLists(lists);
-  const [paths, { length }, sharedAt] = [lists.map((_, at) => [String(at)]), masks, 1 + rests.length];
-  const body = Buffer.concat([Buffer.from('x'), rests, shared, masks, Buffer.from([255, 255])]);
-  return readWordLists({ paths, length, at: 1, sharedAt, masksAt: sharedAt + length }, body);
-};
+const pack = (lists: readonly (readonly string[])[]): WordList[] => readWordLists(writeWordLists(lists), lists.length);
 
 const roundTrip = (lists: readonly (readonly string[])[]): string[][] => pack(lists).map((list) => [...list]);
 
