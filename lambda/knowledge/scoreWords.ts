@@ -1,7 +1,7 @@
 import type { ClassScorer } from '../language/createClassScorer.ts';
 import { stemWord } from '../language/stemWord.ts';
 import { toFeatures } from '../language/toFeatures.ts';
-import type { CompiledKnowledge } from '../vocabulary/compiledKnowledge.ts';
+import { type CompiledKnowledge, indexSteps } from '../vocabulary/compiledKnowledge.ts';
 import type { PatternMatch } from '../vocabulary/compiledPatterns.ts';
 import { hideSubject } from './hideSubject.ts';
 
@@ -43,7 +43,7 @@ function addIndexScores(
     let owner = 0;
     for (let at = owners.starts[number] ?? 0; at < (owners.starts[number + 1] ?? 0); at += 1) {
       owner += owners.steps[at] ?? 0;
-      const sum = (sums[owner] ?? 0) + (weights[at] ?? 0);
+      const sum = (sums[owner] ?? 0) + (weights[at] ?? 0) / indexSteps;
       sums[owner] = sum;
       best = Math.max(best, sum);
     }

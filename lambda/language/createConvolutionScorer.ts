@@ -6,15 +6,14 @@ import { toWordBucket } from './toWordBucket.ts';
 export type ConvolutionScorer = (words: readonly string[]) => number;
 
 /**
- * Makes the scorer of a trained model. The cost is linear in the number of words; what a class of words gives to every filter
- * is worked out when a word of it is first heard.
+ * Makes the scorer of a trained model. The cost is linear in the number of words; what a word gives to every filter is worked
+ * out when it is first heard.
  */
 export function createConvolutionScorer(model: ConvolutionalModel): ConvolutionScorer {
   const given: Float64Array[] = [];
   const findGiven = (word: string): Float64Array | undefined => {
     const known = findInRow(model.places, toWordBucket(word, model.buckets));
-    const owner = model.classes[known];
-    return owner === undefined ? undefined : (given[owner] ??= weighClass(model, owner));
+    return known < 0 ? undefined : (given[known] ??= weighWord(model, known));
   };
   return (words) => {
     const heard = words.map(findGiven);
@@ -29,15 +28,15 @@ export function createConvolutionScorer(model: ConvolutionalModel): ConvolutionS
   };
 }
 
-/** Works out what a class gives to each word of each filter. */
-function weighClass({ vectors, vectorScale, filters, filterScale, dimensions }: ConvolutionalModel, owner: number): Float64Array {
+/** Works out what a word gives to each place of each filter. */
+function weighWord({ vectors, vectorScale, filters, filterScale, dimensions }: ConvolutionalModel, known: number): Float64Array {
   const weights = new Float64Array(filters.length / dimensions);
   const scale = vectorScale * filterScale;
   // A plain loop, since a start goes through it before anything is compiled to machine code.
   let place = 0;
   for (let row = 0; row < weights.length; row += 1) {
     let sum = 0;
-    for (let at = owner * dimensions, end = at + dimensions; at < end; at += 1, place += 1)
+    for (let at = known * dimensions, end = at + dimensions; at < end; at += 1, place += 1)
       sum += (vectors[at] as number) * (filters[place] as number);
     weights[row] = sum * scale;
   }

@@ -51,9 +51,12 @@ export interface CompiledMoves {
 export interface CompiledIndex {
   /** By the number that a stem has in the patterns: the classes that it speaks for. */
   readonly owners: SteppedLists;
-  /** The weight that it has there, in steps; they start where `owners` does. */
+  /** The weight that it has there, in parts of {@link indexSteps}; they start where `owners` does. */
   readonly weights: Uint8Array;
 }
+
+/** In so many steps a BM25 weight of one is written: the largest there can be still fits a byte. */
+export const indexSteps = 16;
 
 /** How the parts of understanding are weighed, and the confidences (0 to 1) that part the bands; see `tools/fit`. */
 export interface KnowledgeWeights {

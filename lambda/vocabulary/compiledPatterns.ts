@@ -11,12 +11,12 @@ export interface NumberLists {
 }
 
 /**
- * Lists whose numbers rise, each item but the first of a list being how much it is more than the one before: small
- * numbers, which compress well, for lists that are read from their start anyway.
+ * Lists whose numbers rise, each item but the first of a list being how much it is more than the one before: a byte for
+ * each, for long lists that are read from their start anyway.
  */
 export interface SteppedLists {
   /** One more than there are lists. */
-  readonly starts: Uint16Array;
+  readonly starts: Uint32Array;
   readonly steps: Uint8Array;
 }
 

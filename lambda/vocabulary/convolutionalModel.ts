@@ -1,19 +1,17 @@
 import type { SteppedLists } from './compiledPatterns.ts';
 
 /**
- * A small convolutional network over words, quantised. Words that mean much the same here belong to one class and share a
- * vector; every filter weighs the vectors of as many neighbouring words as it is wide; its best place in the text counts.
+ * A small convolutional network over words, quantised: every filter weighs the vectors of as many neighbouring words as it
+ * is wide; its best place in the text counts.
  */
 export interface ConvolutionalModel {
   /** Number of hash buckets of words, a power of two. */
   readonly buckets: number;
   /** By row of `rowBuckets` buckets: which of them belong to a known word. A word that is not known has a vector of zeros. */
   readonly places: SteppedLists;
-  /** By known word, in the order of `places`: its class. */
-  readonly classes: Uint8Array;
   /** Numbers a vector has. */
   readonly dimensions: number;
-  /** By class, then dimension, in steps. */
+  /** By known word in the order of `places`, then dimension, in steps. */
   readonly vectors: Int8Array;
   readonly vectorScale: number;
   /** The widths of the filters in words; of each there are `filtersPerWidth`. */

@@ -11,7 +11,7 @@ import { findNode, nodeVersions, runNode } from './runNode.ts';
 const greatestCodeBytes = 400_000;
 
 /** The most that the content may weigh, in bytes: it is read at every cold start, and used where it lies. */
-const greatestContentBytes = 2_000_000;
+const greatestContentBytes = 4_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 const file = join(folder, 'index.mjs');

@@ -1,6 +1,6 @@
 import { stemWord } from '../../lambda/language/stemWord.ts';
 import { toWords } from '../../lambda/language/toWords.ts';
-import type { CompiledIndex } from '../../lambda/vocabulary/compiledKnowledge.ts';
+import { type CompiledIndex, indexSteps } from '../../lambda/vocabulary/compiledKnowledge.ts';
 import type { ClassTexts } from './classTexts.ts';
 import { toBytes, toSteppedLists } from './toNumberLists.ts';
 
@@ -8,7 +8,7 @@ import { toBytes, toSteppedLists } from './toNumberLists.ts';
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** The weakest weight that is kept, chosen by what the bundle may weigh. How many classes hold a word also tells how rare it is, so none that counts is left out. */
+/** The weakest weight that is kept. How many classes hold a word also tells how rare it is, so none that counts is left out. */
 const leastWeight = 0.5;
 
 /**
@@ -29,8 +29,7 @@ export function compileIndex(classes: readonly ClassTexts[], stems: readonly str
       const documents = documentsWith.get(stem) ?? 0;
       const rarity = Math.log(1 + (classes.length - documents + 0.5) / (documents + 0.5));
       const exact = (rarity * times * (saturation + 1)) / (times + saturation * lengthFactor);
-      // Large weights in steps of two take fewer bytes, and rank as well.
-      const weight = exact > 3 ? 2 * Math.round(exact / 2) : Math.round(exact);
+      const weight = Math.round(exact * indexSteps);
       if (exact >= leastWeight) postings.set(stem, [...(postings.get(stem) ?? []), { owner, weight }]);
     }
   });

@@ -2,15 +2,19 @@ import type { NumberLists, SteppedLists } from '../../lambda/vocabulary/compiled
 
 /** Lays lists of whole numbers end to end. */
 export function toNumberLists(lists: readonly (readonly number[])[]): NumberLists {
+  return { starts: toNumbers(toStarts(lists)), items: toNumbers(lists.flat()) };
+}
+
+function toStarts(lists: readonly (readonly number[])[]): number[] {
   const starts = [0];
   for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
-  return { starts: toNumbers(starts), items: toNumbers(lists.flat()) };
+  return starts;
 }
 
 /** Lays lists of rising whole numbers end to end, each number but the first of a list as how much it is more. */
 export function toSteppedLists(lists: readonly (readonly number[])[]): SteppedLists {
   const steps = lists.flatMap((list) => list.map((number, at) => number - (list[at - 1] ?? 0)));
-  return { starts: toNumberLists(lists).starts, steps: toBytes(steps) };
+  return { starts: Uint32Array.from(toStarts(lists)), steps: toBytes(steps) };
 }
 
 /**

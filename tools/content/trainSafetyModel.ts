@@ -66,15 +66,14 @@ export function trainSafetyModels(content: Content, { patterns, skipped }: Featu
 function trainNetwork(examples: readonly WordExample[]): SafetyModels['network'] {
   const training: ConvolutionTraining = {
     buckets,
-    leastSeen: 5,
-    classCount: 128,
-    dimensions: 16,
+    leastSeen: 3,
+    dimensions: 24,
     widths: [1, 2, 3],
-    filtersPerWidth: 32,
-    ownVectors: { epochs: 12, rate: 4e-3 },
-    sharedVectors: { epochs: 2, rate: 5e-4 },
+    filtersPerWidth: 48,
+    epochs: 10,
+    rate: 4e-3,
     batch: 64,
-    wordDropout: 0.04,
+    wordDropout: 0.08,
     filterDropout: 0.2,
   };
   return keepTrained([Buffer.from(JSON.stringify([training, examples]))], () => trainConvolution(examples, training));

@@ -108,8 +108,8 @@ function buildModel(patterns: CompiledSafety['patterns']): LinearModel {
 
 /** A network that knows no word and finds nothing. */
 function buildNetwork(): ConvolutionalModel {
-  const nowhere = { starts: new Uint16Array(2), steps: new Uint8Array(0) };
-  const empty = { classes: new Uint8Array(0), vectors: new Int8Array(0), filters: new Int8Array(0), biases: [], outputs: [] };
+  const nowhere = { starts: new Uint32Array(2), steps: new Uint8Array(0) };
+  const empty = { vectors: new Int8Array(0), filters: new Int8Array(0), biases: [], outputs: [] };
   return {
     ...empty,
     buckets: rowBuckets,

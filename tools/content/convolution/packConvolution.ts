@@ -6,8 +6,8 @@ import type { ConvolutionShape, ConvolutionSize } from './convolutionShape.ts';
 /** The share of numbers that fit the steps; the few larger ones are cut, so that the others are told apart better. */
 const fittingShare = 0.998;
 
-/** In how many steps the largest number that fits is written: the fewer, the smaller the bundle. */
-const mostSteps = 31;
+/** In how many steps the largest number that fits is written: as many as a byte with a sign holds. */
+const mostSteps = 127;
 
 /** The words that a model knows. */
 export interface KnownWords {
@@ -15,8 +15,6 @@ export interface KnownWords {
   readonly buckets: number;
   /** The buckets of the known words, in order. */
   readonly known: readonly number[];
-  /** By known word: its class. */
-  readonly classes: Uint8Array;
 }
 
 /** Quantises what was learnt and packs it as `createConvolutionScorer` reads it. */
@@ -24,7 +22,7 @@ export function packConvolution(
   values: Float64Array,
   shape: ConvolutionShape,
   { dimensions, widths, filtersPerWidth }: ConvolutionSize,
-  { buckets, known, classes }: KnownWords,
+  { buckets, known }: KnownWords,
 ): ConvolutionalModel {
   const rows = Array.from({ length: Math.ceil(buckets / rowBuckets) }, (): number[] => []);
   for (const bucket of known) rows[Math.floor(bucket / rowBuckets)]?.push(bucket % rowBuckets);
@@ -34,7 +32,6 @@ export function packConvolution(
   return {
     buckets,
     places: toSteppedLists(rows),
-    classes,
     dimensions,
     vectors: vectors.steps,
     vectorScale: vectors.scale,

@@ -4,12 +4,11 @@ import { type ConvolutionTraining, trainConvolution, type WordExample } from '..
 const training: ConvolutionTraining = {
   buckets: 4_096,
   leastSeen: 2,
-  classCount: 8,
   dimensions: 4,
   widths: [1, 2],
   filtersPerWidth: 8,
-  ownVectors: { epochs: 60, rate: 1e-2 },
-  sharedVectors: { epochs: 20, rate: 2e-3 },
+  epochs: 80,
+  rate: 1e-2,
   batch: 8,
   wordDropout: 0,
   filterDropout: 0,
@@ -43,7 +42,7 @@ describe('a convolutional model', () => {
 
   it('knows only words that enough examples hold', () => {
     expect(score(['never', 'heard'])).toBeCloseTo(score(['of', 'these']), 10);
-    expect(model.classes).toHaveLength(new Set(examples.flatMap(({ words }) => words)).size);
+    expect(model.vectors).toHaveLength(new Set(examples.flatMap(({ words }) => words)).size * training.dimensions);
   });
 
   it('gives the same bytes for the same lines', () => {
