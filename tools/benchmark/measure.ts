@@ -47,7 +47,9 @@ export function measure(file: string, turns: number): Measurement {
     const scanShare = turns === 0 ? 0 : (skill.takeScanMs?.() ?? 0) / spentMs;
     process.stdout.write(JSON.stringify({ coldMs, warmMs: turns === 0 ? 0 : spentMs / turns, rssBytes: process.memoryUsage.rss(), scanShare }));
   `;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  // As it is deployed: without its id the skill warns at every start.
+  const env = { ...process.env, SKILL_ID: standInSkillId };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', env });
   if (status !== 0) throw new Error(stderr);
   return parseMeasurement(stdout.slice(stdout.lastIndexOf('{"coldMs"')));
 }

@@ -10,7 +10,7 @@ import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trai
 import { toWordList } from './toWordList.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -2.5;
+const threshold = -2.2;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -19,25 +19,25 @@ const leastMentions = 100;
 const unreachable = 1e6;
 
 /** How much the network's log odds count beside those of the linear model. */
-const networkShare = 1;
+const networkShare = 0.75;
 
 /** What a stretch of a long text must have over the whole: it takes a quarter of the false alarms of real talk, and a mention in 700. */
 const stretchHandicap = 0.7;
 
 /** What words must have over others if guards or another emergency explain some of them: decision 6 says what it saves and costs. */
-const explainedHandicap = 1.4;
+const explainedHandicap = 1.2;
 
 /** What an answer that begins with a no must have over others: docs/safety.md says what it saves and costs. */
-const refusedHandicap = 7;
+const refusedHandicap = 6;
 
 /** The log odds that no guard outweighs, chosen on the sets: decision 6 says what it saves and costs. */
-const certainThreshold = 11;
+const certainThreshold = 9.5;
 
 /** Packed, the models score a text a little otherwise than before: what is so near to the threshold is known by heart too. */
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -3.1;
+const doubtThreshold = -3.5;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

@@ -2,6 +2,7 @@ import { scorePassages } from '../../knowledge/scorePassages.ts';
 import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
+import type { RankedMeaning } from '../../vocabulary/meaning.ts';
 import { questionKinds } from '../../vocabulary/questionKind.ts';
 import { listTexts } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
@@ -34,7 +35,7 @@ export function isFollowUp(situation: Situation): boolean {
     meaning.isBare &&
     !meaning.refersBack &&
     best !== undefined &&
-    best.band === 'sure' &&
+    isClearlyOther(situation, best) &&
     meaning.named.some((topic) => topic === best.owner.id && topic !== session.topic)
   )
     return false;
@@ -79,6 +80,12 @@ function introducesAnother({ content, meaning, session }: Situation): boolean {
   if (!meaning.circumstances.includes('introducing') || best === undefined || best.owner.id === session.topic) return false;
   if (meaning.isBare) return meaning.kinds.some((kind) => content.roles.kinds[kind] === best.owner.id);
   return best.band === 'sure' || best.band === 'likely';
+}
+
+/** What two topics share is sure of neither, and yet not of the subject in hand. */
+function isClearlyOther({ content, meaning, session }: Situation, { band, confidence }: RankedMeaning): boolean {
+  const { shareToLean } = content.knowledge.weights;
+  return band === 'sure' || (band === 'likely' && getConfidence(meaning, session.topic) < shareToLean * confidence);
 }
 
 /** Words that name nothing may go back: they likely fit what was talked about earlier, and not the subject in hand. */

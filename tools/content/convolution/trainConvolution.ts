@@ -27,7 +27,7 @@ export interface ConvolutionTraining extends ConvolutionSize, Dropout {
 }
 
 /** Of some few that were tried, the one that served the sets best that are tuned on. */
-const seed = 3;
+const seed = 5;
 
 /** What is left of a step at the end. */
 const lastShare = 0.03;
