@@ -74,7 +74,7 @@ export function compileKnowledge(content: Content): CompiledKnowledge {
 }
 
 /** In how many texts a stem must stand to be known. */
-const leastTexts = 2;
+const leastTexts = 14;
 
 /** The words that call for a passage or a particular of a reply. */
 function listCalled({ topics, replies }: Content): string[] {

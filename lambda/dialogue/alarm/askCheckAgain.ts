@@ -8,8 +8,9 @@ import { readCheckAnswer } from './readCheckAnswer.ts';
 /** What asks for something, says no, or puts something right is no half answer. */
 const otherThanAnswers: readonly Circumstance[] = ['asking', 'asking-beside', 'requesting', 'denying', 'correcting', 'correcting-place'];
 
-/** An answer of more words than this is a story of its own. */
+/** An answer of more words than this is a story of its own; one of so few that names nothing is no question on something else. */
 const longestAnswerWords = 12;
+const mostMereWords = 2;
 
 /**
  * Asks once more whether there are any signs, where the answer can't be read: "funny you should say that" and "there was last
@@ -23,7 +24,8 @@ export function askCheckAgain(situation: Situation): Decision | null {
   if (isMove || isOther || meaning.words > longestAnswerWords || readCheckAnswer(null, meaning, flags) !== null) return null;
   // Another complaint is told, or a text is surely meant: that is answered.
   const [best] = meaning.ranked;
-  const isSure = best?.band === 'sure' && (best.owner.kind === 'reply' || best.owner.id !== session.topic);
+  const isOnElse = best?.owner.kind === 'reply' || (best?.owner.id !== session.topic && meaning.words > mostMereWords);
+  const isSure = best?.band === 'sure' && isOnElse;
   if (isSure || meaning.inTalk.length > 0 || meaning.primaries.length > 0) return null;
   const question: QuestionAct = { kind: 'question', prompt: 'ask-red-flags-again', values: {}, choices: [] };
   const acts: Act[] = [{ kind: 'safety-net' }, question];

@@ -62,10 +62,10 @@ function findReplyOnOther(situation: Situation): Decision | null {
   return (isOnOther && !isOnElse) || speaksOfAnothersLife(meaning) ? giveReply(situation, other) : null;
 }
 
-/** Small talk, and more of the same, leave nothing. */
+/** Small talk, comfort and more of the same leave nothing: "will you talk to me" is said to whoever listens. */
 function hasItsOwnAnswer({ content }: Situation, id: string): boolean {
   const reply = content.replies[id];
-  return reply !== undefined && reply.label !== 'small-talk' && !reply.stays;
+  return reply !== undefined && reply.label !== 'small-talk' && !content.staying.labels.includes(reply.label) && !reply.stays;
 }
 
 /** "I only meant the chair" puts something right that this talk does not hold. */

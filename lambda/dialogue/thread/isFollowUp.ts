@@ -31,6 +31,7 @@ export function isFollowUp(situation: Situation): boolean {
   const [kind] = listAskedKinds(meaning.kinds);
   if (isPartOfInHand(situation) || isAspectOfInHand(situation) || asksOfEffect(situation) || findClassAsked(situation) !== null)
     return true;
+  if (isHeldInHandAlone(situation)) return true;
   if (
     meaning.isBare &&
     !meaning.refersBack &&
@@ -93,6 +94,17 @@ function isOnEarlier({ meaning: { ranked }, session }: Situation): boolean {
   const [best] = ranked;
   const isLikely = best?.band === 'sure' || best?.band === 'likely';
   return isLikely && best.owner.id !== session.topic && session.trail.some((topic) => topic === best.owner.id);
+}
+
+/** "Is there a gene test first", of drugs for the lung, has rare words that a text in hand holds, and none of what it sounds like. */
+function isHeldInHandAlone(situation: Situation): boolean {
+  const { content, meaning, session } = situation;
+  const [inHand, other] = [session.topic, meaning.ranked[0]?.owner.id].map((id) => content.topics[id ?? '']);
+  const rare = listAspects(situation).filter(({ rarity }) => rarity >= leastRarity);
+  if (inHand === undefined || other === undefined || other === inHand || rare.length === 0) return false;
+  if (meaning.named.some((id) => id !== session.topic)) return false;
+  const isIn = (stems: ReadonlySet<string>): boolean => rare.every(({ stem }) => stems.has(stem));
+  return listTexts(inHand).map(stemsOfContent).some(isIn) && !listTexts(other).map(stemsOfContent).some(isIn);
 }
 
 /** "Will I get addicted", of a sore bone, has a word that no text on that holds, and one on what it surely sounds like does. */
