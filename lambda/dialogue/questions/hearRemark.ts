@@ -10,9 +10,6 @@ import type { Situation } from '../situation.ts';
 /** Utterances of more words than this tell something of their own. */
 const longestDetailWords = 8;
 
-/** From this rarity on, 0 to 1, a word says what is meant. */
-const leastRarity = 0.15;
-
 /**
  * Answers what is said to the room, or of the voice, and asks nothing on the illness: a few human words, and the talk
  * stays where it was. Null for anything else.
@@ -73,9 +70,7 @@ function isDetail(situation: Situation, given: string): boolean {
   const { meaning } = situation;
   const [best] = meaning.ranked;
   const asks = meaning.circumstances.includes('asking') || meaning.kinds.length > 0;
-  // "Mine's gone up" may be anything: only words that say something are on a subject.
-  const saysSomething = meaning.named.length > 0 || meaning.telling.some(({ rarity }) => rarity >= leastRarity);
-  const isOnTopic = meaning.isHeard || (best?.owner.kind === 'topic' && best.band === 'sure' && saysSomething);
+  const isOnTopic = meaning.isHeard || (best?.owner.kind === 'topic' && best.band === 'sure');
   const isOnElse = isOnTopic || findUrgentStated(situation) !== null || isOnOtherReply(situation, given);
   return meaning.circumstances.includes('remarking') && !asks && !isOnElse && meaning.move === null && meaning.words <= longestDetailWords;
 }

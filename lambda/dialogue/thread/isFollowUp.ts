@@ -2,7 +2,7 @@ import { scorePassages } from '../../knowledge/scorePassages.ts';
 import { stemsOfContent } from '../../language/stemsOfContent.ts';
 import type { CompiledTopic } from '../../vocabulary/compiledContent.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
-import type { RankedMeaning } from '../../vocabulary/meaning.ts';
+import type { Meaning, RankedMeaning } from '../../vocabulary/meaning.ts';
 import { questionKinds } from '../../vocabulary/questionKind.ts';
 import { listTexts } from '../passages/choosePassage.ts';
 import { getConfidence } from '../passages/getConfidence.ts';
@@ -19,8 +19,12 @@ const longestLooseWords = 8;
 /** Above this confidence, words that lean on nothing are about another topic. */
 const leastOtherConfidence = 0.25;
 
-/** From this rarity on, 0 to 1, a word says what is asked. */
+/** From this rarity on, 0 to 1, a word says what is asked; below the lower one it says nothing. */
 const leastRarity = 0.4;
+const leastTellingRarity = 0.1;
+
+/** So few words that say nothing are a mere remark. */
+const mostMereWords = 4;
 
 /** Tells whether the words lean on the subject in hand, because they name nothing or ask what it has an answer to. */
 export function isFollowUp(situation: Situation): boolean {
@@ -69,10 +73,17 @@ export function isLooseFollowUp(situation: Situation): boolean {
   if (meaning.words > longestLooseWords || meaning.isHeard || introducesAnother(situation)) return false;
   if (putsRight(situation)) return true;
   if (best === undefined || namesSomethingElse(situation) || saysOther(situation)) return false;
+  if (saysNothing(meaning)) return true;
   const isNear = getConfidence(meaning, session.topic) >= shareToLean * best.confidence;
   if (best.band === 'sure') return best.owner.kind === 'topic' && meaning.refersBack && isNear && best.confidence < clear;
   if (best.band === 'likely') return (meaning.pointsBack && isNear) || isGuessedReply(situation);
   return true;
+}
+
+/** "Mine's gone up" may be anything, however surely it sounds like something. */
+function saysNothing({ circumstances, named, telling, kinds, words }: Meaning): boolean {
+  const isRemark = circumstances.includes('remarking') && !circumstances.includes('asking') && kinds.length === 0;
+  return isRemark && named.length === 0 && words <= mostMereWords && telling.every(({ rarity }) => rarity < leastTellingRarity);
 }
 
 /** "Let's talk about scans" brings up a subject by its name; "can I ask about the side effects" keeps to the one in hand. */
@@ -102,7 +113,7 @@ function isHeldInHandAlone(situation: Situation): boolean {
   const [inHand, other] = [session.topic, meaning.ranked[0]?.owner.id].map((id) => content.topics[id ?? '']);
   const rare = listAspects(situation).filter(({ rarity }) => rarity >= leastRarity);
   if (inHand === undefined || other === undefined || other === inHand || rare.length === 0) return false;
-  if (meaning.named.some((id) => id !== session.topic)) return false;
+  if (meaning.named.some((id) => content.topics[id] === other)) return false;
   const isIn = (stems: ReadonlySet<string>): boolean => rare.every(({ stem }) => stems.has(stem));
   return listTexts(inHand).map(stemsOfContent).some(isIn) && !listTexts(other).map(stemsOfContent).some(isIn);
 }
