@@ -10,7 +10,7 @@ import { listInnocentByHeart, listInnocents, listMentions, listOnlyByHeart, trai
 import { toWordList } from './toWordList.ts';
 
 /** The log odds from which the trained model alone counts as a mention, chosen on the sets: docs/safety.md says what for. */
-const threshold = -3.3;
+const threshold = -3.8;
 
 /** Of how many mentions the model must have learnt for its word to count: taught by fewer, it knows no more than the patterns do. */
 const leastMentions = 100;
@@ -37,7 +37,7 @@ const certainThreshold = 9.5;
 const byHeartMargin = 0.1;
 
 /** The log odds from which it is in doubt, and the one-sentence form is owed. */
-const doubtThreshold = -4.2;
+const doubtThreshold = -4.6;
 
 /** Compiles the red flags, their guards and near-misses, and trains the model that catches what no pattern lists. */
 export function compileSafety(content: Content): CompiledSafety {

@@ -10,7 +10,7 @@ export const fittedWeights: KnowledgeWeights = {
   name: 1,
   heard: 10,
   elsewhere: 4,
-  context: 4,
+  context: 5,
   sharpness: 1.7,
   sure: 0.81,
   likely: 0.49,

@@ -21,7 +21,8 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   const asks = meaning.circumstances.includes('asking');
   // "What will they do to her" is asked of the warning, and sounds like what was in hand by the talk alone.
   const isByTalk = meaning.ranked[0]?.owner.id === session.topic && !meaning.saysTopicItself;
-  if (alarm.isDoubtful === true) return isLoose && !isByTalk && (isUnderstood(situation) || asks);
+  // "Does it come on sudden" points back, and is on nothing else.
+  if (alarm.isDoubtful === true) return isLoose && !isByTalk && (isUnderstood(situation) || (asks && !meaning.refersBack));
   // One more complaint, told and not asked about, is told of the same emergency.
   if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
