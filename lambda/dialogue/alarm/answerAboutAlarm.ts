@@ -98,7 +98,7 @@ function holdsTelling({ content, meaning }: Situation, { topic, passage }: Topic
   return telling.length === 0 || telling.some(({ stem }) => stems.has(stem));
 }
 
-/** Nothing that is told here is surely meant, and named: "how long does it take to heal" is asked of what is seen to there. */
+/** Nothing that is told here is surely meant, and named: "when will it heal" is asked of what is seen to there. */
 function isUnknown({ ranked: [best], refersBack, named }: Meaning): boolean {
   return best?.band !== 'sure' || (refersBack && named.length === 0);
 }
