@@ -25,7 +25,7 @@ export const endBit = 0x80;
 const letterBits = 0x7f;
 
 /** Of so many letters a beginning is made: few words have the same. */
-export const beginningLetters = 3;
+const beginningLetters = 3;
 
 /** Reads the lists that a dictionary of `tools/content/writeWordLists.ts` holds. A look-up compares bytes with the few words that begin alike. */
 export function readWordLists(dictionary: Dictionary, lists: number): WordList[] {

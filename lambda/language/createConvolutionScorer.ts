@@ -7,7 +7,7 @@ export type ConvolutionScorer = (words: readonly string[]) => number;
 
 /**
  * Makes the scorer of a trained model. The cost is linear in the number of words; what a word gives to every filter is worked
- * out when it is first heard.
+ * out when it is first heard. What is kept of it is a part of the model, 2 kB a word, and says nothing of who said it.
  */
 export function createConvolutionScorer(model: ConvolutionalModel): ConvolutionScorer {
   const given: Float64Array[] = [];

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { bundle, bundleFile, contentFile } from './bundle.ts';
+import { dirname, join } from 'node:path';
+import { bundle, bundleFile } from './bundle.ts';
+import { contentFile } from './contentFile.ts';
 import { isOlder } from './isOlder.ts';
 
 // npm run build:if-needed: compiles the content and bundles the Lambda when anything that they are made from is newer.
@@ -15,4 +17,5 @@ if (isOlder(generated, contentSources, generatedFolder)) {
   const { status } = spawnSync('npx', ['tsx', 'tools/content/writeContent.ts', '--quiet'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
-if (isOlder([bundleFile], ['lambda', 'tools/build'])) await bundle();
+const bundled = [bundleFile, join(dirname(bundleFile), contentFile)];
+if (isOlder(bundled, ['lambda', 'tools/build'])) await bundle();

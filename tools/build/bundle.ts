@@ -2,12 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
+import { contentFile } from './contentFile.ts';
 
 /** Where the Lambda's code is written. */
 export const bundleFile = 'dist/lambda/index.mjs';
-
-/** The compiled content, which lies beside the module that reads it, before it is bundled and after. */
-export const contentFile = 'content.bin';
 
 /** Where the compiled content is made. */
 const generatedFolder = 'lambda/generated';

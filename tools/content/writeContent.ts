@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRedFlagFinder, modelConcept } from '../../lambda/safety/findRedFlags.ts';
 import type { CompiledContent } from '../../lambda/vocabulary/compiledContent.ts';
-import { contentFile } from '../build/bundle.ts';
+import { contentFile } from '../build/contentFile.ts';
 import { toModelContent } from '../model/toModelContent.ts';
 import { writeIntentNames } from '../model/writeIntentNames.ts';
 import { checkContent } from './checkContent.ts';

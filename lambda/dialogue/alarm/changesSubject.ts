@@ -1,5 +1,6 @@
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
 import { asksOfTalk } from './asksOfTalk.ts';
+import { isByTalkAlone } from './isByTalkAlone.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
 import { wasJustRepeated } from './wasJustRepeated.ts';
 import type { Situation } from '../situation.ts';
@@ -11,7 +12,7 @@ import type { Situation } from '../situation.ts';
  * about it, and so is every question on whom to call and how soon.
  */
 export function changesSubject(situation: Situation, alarm: StandingAlarm): boolean {
-  const { content, meaning, session } = situation;
+  const { content, meaning } = situation;
   if (asksOfTalk(situation, alarm)) return true;
   const near = listNearAlarm(situation, alarm);
   const [best] = meaning.ranked;
@@ -20,9 +21,7 @@ export function changesSubject(situation: Situation, alarm: StandingAlarm): bool
   const mayDisplace = alarm.isDoubtful === true || (best?.owner.kind === 'reply' && content.replies[best.owner.id]?.stays === true);
   if (best?.owner.kind === 'reply' && best.band === 'sure' && mayDisplace && !meaning.isBare && !asksForCause) return true;
   if (!mayDisplace && isOnVoiceOrFear(situation)) return false;
-  // "She said don't call" sounds like what was in hand, by the talk alone.
-  const isByTalk = best?.owner.id === session.topic && !meaning.saysTopicItself;
-  const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id) && !isByTalk;
+  const isOnOther = best?.owner.kind === 'topic' && best.band === 'sure' && !near.has(best.owner.id) && !isByTalkAlone(situation);
   const isLikelyOnOther = isOnOther || (best?.owner.kind === 'topic' && best.band === 'likely' && !near.has(best.owner.id));
   const namesOther = meaning.primaries.length > 0 || meaning.named.some((topic) => !near.has(topic) && topic === best?.owner.id);
   if (meaning.circumstances.includes('returning') && (isLikelyOnOther || meaning.named.length > 0)) return true;

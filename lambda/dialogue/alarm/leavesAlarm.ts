@@ -1,3 +1,4 @@
+import { isByTalkAlone } from './isByTalkAlone.ts';
 import { isLooselyAboutAlarm } from './isLooselyAboutAlarm.ts';
 import { listNearAlarm } from './listNearAlarm.ts';
 import type { StandingAlarm } from '../../vocabulary/sessionState.ts';
@@ -19,10 +20,8 @@ export function leavesAlarm(situation: Situation, alarm: StandingAlarm): boolean
   if (changesSubject(situation, alarm)) return true;
   const isLoose = isLooselyAboutAlarm(meaning) && !isOnAlarm(situation, alarm);
   const asks = meaning.circumstances.includes('asking');
-  // "What will they do to her" is asked of the warning, and sounds like what was in hand by the talk alone.
-  const isByTalk = meaning.ranked[0]?.owner.id === session.topic && !meaning.saysTopicItself;
   // "Does it come on sudden" points back, and is on nothing else.
-  if (alarm.isDoubtful === true) return isLoose && !isByTalk && (isUnderstood(situation) || (asks && !meaning.refersBack));
+  if (alarm.isDoubtful === true) return isLoose && (isUnderstood(situation) || (asks && !meaning.refersBack && !isByTalkAlone(situation)));
   // One more complaint, told and not asked about, is told of the same emergency.
   if (tellsComplaint(situation)) return false;
   const [best] = meaning.ranked;
@@ -53,15 +52,10 @@ function tellsComplaint({ content, meaning }: Situation): boolean {
  * Words that might be about anything end no alarm; those that sound a little like what no topic answers do not either, nor
  * those that the talk alone makes likely.
  */
-function isUnderstood({
-  meaning: {
-    ranked: [best],
-    circumstances,
-    saysTopicItself,
-  },
-  session,
-}: Situation): boolean {
-  if (best?.owner.id === session.topic && !saysTopicItself) return false;
+function isUnderstood(situation: Situation): boolean {
+  const { ranked, circumstances } = situation.meaning;
+  const [best] = ranked;
+  if (isByTalkAlone(situation)) return false;
   return best?.band === 'sure' || (best?.band === 'likely' && (best.owner.kind === 'topic' || circumstances.includes('elsewhere')));
 }
 
